@@ -1,0 +1,58 @@
+internal import DocumentReading
+internal import PolicyModel
+
+/// Gathers facts, with the evidence each rests on.
+struct FactCollector {
+  let document: Document
+  private(set) var facts: [Fact] = []
+  private(set) var warnings: [DocumentWarning] = []
+  /// Policies that are described, with the mention that describes them.
+  private(set) var mentions: [Mention] = []
+
+  init(document: Document) { self.document = document }
+
+  /// Adds a fact that a stretch of a passage says.
+  mutating func add(
+    _ kind: Fact.Kind, _ subject: EntityKey, _ object: EntityKey? = nil, role: String,
+    value: String? = nil, directed: Bool = false, in passage: Passage, at range: Range<Int>,
+    rule: String, confidence: Double
+  ) {
+    guard subject != object else { return }
+    let span = passage.view.span(of: range)
+    let evidence = Evidence(
+      span: span, quote: document.text[span], rule: rule, confidence: confidence)
+    let fact = Fact(
+      kind: kind, subject: subject, object: object, role: role, value: value, directed: directed,
+      evidence: evidence, item: passage.item)
+    if !facts.contains(fact) { facts.append(fact) }
+  }
+
+  mutating func attribute(
+    _ subject: EntityKey, _ name: AttributeName, _ value: String, in passage: Passage,
+    at range: Range<Int>, rule: String, confidence: Double = 0.95
+  ) {
+    add(
+      .attribute, subject, role: name.rawValue, value: value, in: passage, at: range, rule: rule,
+      confidence: confidence)
+  }
+
+  mutating func warn(
+    _ code: DocumentWarning.Code, _ message: String, in passage: Passage, at range: Range<Int>
+  ) {
+    warnings.append(
+      DocumentWarning(code: code, message: message, span: passage.view.span(of: range)))
+  }
+
+  mutating func mention(_ chunk: Chunk, in passage: Passage) {
+    let span = passage.view.span(of: chunk.range)
+    mentions.append(
+      Mention(
+        key: chunk.key, name: chunk.name, span: span, surface: document.text[span],
+        rule: chunk.rule, confidence: chunk.confidence, item: passage.item))
+  }
+
+  /// The issuers a policy has so far.
+  func issuers(of policy: EntityKey) -> Set<EntityKey> {
+    Set(facts.lazy.filter { $0.kind == .issuance && $0.object == policy }.map(\.subject))
+  }
+}
