@@ -56,12 +56,47 @@ let package = Package(
     .executableTarget(
       name: "policygraph",
       dependencies: [
-        "GraphAnalysis", "GraphFormats", "PolicyGraph", "PolicyModel",
+        "DocumentReading", "GraphAnalysis", "GraphFormats", "PolicyExtraction", "PolicyGraph",
+        "PolicyModel", "PolicyStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Not Sources/policygraph: on a disk that ignores case that is Sources/PolicyGraph.
       path: "Sources/Command",
       swiftSettings: strict),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "PolicyModelTests", dependencies: ["PolicyModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DocumentReadingTests", dependencies: ["DocumentReading", "PolicyModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PatternMatchingTests", dependencies: ["PatternMatching", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PolicyExtractionTests",
+      dependencies: ["DocumentReading", "PolicyExtraction", "PolicyModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GraphAnalysisTests", dependencies: ["GraphAnalysis"], resources: [.copy("Fixtures")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GraphFormatsTests", dependencies: ["CLibXML2", "GraphFormats"], exclude: ["Golden"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PolicyStoreTests",
+      dependencies: ["PolicyModel", "PolicyStore", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PolicyGraphTests",
+      dependencies: [
+        "DocumentReading", "GraphAnalysis", "GraphFormats", "PolicyExtraction", "PolicyGraph",
+        "PolicyModel", "PolicyStore",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["policygraph"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -36,6 +36,8 @@ struct Policygraph: ParsableCommand {
   static func main() {
     // A reader that has seen enough (`| head`) is no error.
     signal(SIGPIPE, SIG_DFL)
+    // Past a limit on file sizes, writing should fail and not kill.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -50,16 +50,31 @@ struct LongestMatchesTests {
   }
 
   @Test(arguments: [
-    Case("long beats short", "1️⃣公安2️⃣部门 3️⃣公安部门4️⃣", [1], why: "公安部门 is not the ministry"),
-    Case("left beats right", "1️⃣ab3️⃣c2️⃣de4️⃣", [0], why: "equally long: the leftmost"),
+    Case("inside", "3️⃣1️⃣公安部2️⃣门4️⃣", [1], why: "the longer: 公安部门 is not the ministry"),
+    Case("inside, to the right", "1️⃣国家3️⃣铁路4️⃣局2️⃣", [0], why: "the longer, wherever it begins"),
+    Case("crossing", "1️⃣ab3️⃣c2️⃣de4️⃣", [0], why: "equally long: the leftmost"),
     Case("side by side", "1️⃣ab2️⃣3️⃣cd4️⃣", [0, 1], why: "touching is no overlap"),
+    Case("a chain", "1️⃣abcd3️⃣e2️⃣fg5️⃣h4️⃣ijkl6️⃣", [0, 2], why: "the middle one loses and frees nobody"),
   ])
-  func ofTwoCandidatesTheBetterStays(row: Case<[Int]>) {
-    let marked = MarkedText(row.text)
-    let candidates = marked.ranges.map { Candidate(range: $0) }
-    let expected =
-      row.name == "long beats short"
-      ? Self.resolve([candidates[1]]) + [] : row.expectation.map { candidates[$0] }
-    #expect(Self.resolve(candidates).filter(expected.contains) == expected, "\(row.why)")
+  func theBetterStays(row: Case<[Int]>) {
+    let candidates = MarkedText(row.text).ranges.map { Candidate(range: $0) }
+    let expected = row.expectation.map { candidates[$0] }
+    #expect(Self.resolve(candidates) == expected, "\(row.why)")
+    #expect(Self.resolve(candidates.reversed()) == expected, "\(row.why)")
+  }
+
+  @Test func ofOneRangeTheHigherRankStaysThenTheEarlier() {
+    let named = [("low", 0), ("high", 2), ("also high", 2)]
+    let kept = LongestMatches.resolve(named, range: { _ in 0..<4 }, rank: \.1)
+    #expect(kept.map(\.0) == ["high"])
+  }
+
+  @Test func nothingComesOfNothing() { #expect(Self.resolve([]).isEmpty) }
+
+  /// Searching the kept ones from the left for each candidate took minutes here.
+  @Test(.timeLimit(.minutes(1))) func manyCandidatesTakeNoQuadraticTime() {
+    let candidates = (0..<100_000).map { Candidate(range: ($0 * 3)..<($0 * 3 + 2)) }
+    let took = ContinuousClock().measure { #expect(Self.resolve(candidates) == candidates) }
+    #expect(took < .seconds(5))
   }
 }

@@ -16,7 +16,10 @@ struct LexiconBuilder {
   private static let ambiguous = UInt8(ascii: "~")
 
   mutating func add(_ name: String, _ bytes: [UInt8]) throws(LexiconError) {
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    // The name counts too: it says what the rows are. No UTF-8 text holds 0xFF.
+    for part in [Array(name.utf8), [0xFF], bytes, [0xFF]] {
+      for byte in part { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    }
     guard let kind = Self.kind(of: name) else {
       throw LexiconError(
         code: .header, table: name, line: 1, reason: "no table is known by this name")

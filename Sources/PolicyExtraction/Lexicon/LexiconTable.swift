@@ -19,6 +19,7 @@ public struct LexiconTable: Sendable {
   public let rows: [Row]
   private let columns: [String: Int]
 
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
   private static let tab = UInt8(ascii: "\t")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let semicolon = UInt8(ascii: ";")
@@ -33,10 +34,12 @@ public struct LexiconTable: Sendable {
     var columns: [String: Int] = [:]
     var seen: Set<String> = []
     var line = 0
-    var start = 0
+    var start = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
     while start < bytes.count {
-      let end = Self.end(of: Self.lineFeed, in: bytes, from: start, to: bytes.count)
-      defer { start = end + 1 }
+      let feed = Self.end(of: Self.lineFeed, in: bytes, from: start, to: bytes.count)
+      defer { start = feed + 1 }
+      // Spreadsheets on Windows end lines with CR LF.
+      let end = feed > start && bytes[feed - 1] == UInt8(ascii: "\r") ? feed - 1 : feed
       line += 1
       if start == end || bytes[start] == UInt8(ascii: "#") { continue }
       let cells = Self.split(bytes, start..<end, by: Self.tab)

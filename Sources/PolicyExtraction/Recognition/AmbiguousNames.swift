@@ -8,6 +8,7 @@ enum AmbiguousNames {
     "acquired", "unveils", "unveiled", "plans", "invests", "invested", "sells", "sold", "builds",
     "reported", "partnered", "partners", "opens", "opened", "develops", "developed", "supplies",
     "chairman", "ceo", "founder", "president", "shares", "executives", "spokesperson", "agreed",
+    "supplier", "suppliers",
   ]
   private static let dealWords: Set<String> = [
     "partnering", "partnered", "acquired", "signed", "invested", "teamed", "teaming", "launched",
@@ -15,7 +16,7 @@ enum AmbiguousNames {
   ]
   private static let chineseCompanyMarks = [
     "公司", "集团", "科技", "汽车", "董事长", "CEO", "创始人", "宣布", "推出", "股份", "表示", "领投",
-    "收购", "签署", "与", "入股", "否认",
+    "收购", "签署", "与", "入股", "否认", "携手", "联手",
   ]
 
   /// Whether a name that needs support has it in its own sentence.
@@ -67,6 +68,7 @@ enum AmbiguousNames {
     let index = passage.token(from: chunk.range.lowerBound)
     guard index > 0 else { return false }
     let before = passage.tokens[index - 1]
-    return CommonWords.companyNouns.contains(before.lower) && before.lower != "group"
+    return CommonWords.companyNouns.contains(before.lower)
+      && (before.lower != "group" || !before.isCapital)
   }
 }

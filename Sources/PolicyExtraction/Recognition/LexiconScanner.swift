@@ -18,7 +18,7 @@ struct LexiconScanner {
         let isPlural = end > match.end
         if isPlural, entry.kind != .entity(.technology) { continue }
         let surface = bytes[match.start..<match.end]
-        guard caseAllows(form, surface, passage) else { continue }
+        guard caseAllows(form, surface, passage), !isIndex(form, match.end, bytes) else { continue }
         if form.style == .chinese {
           guard ChineseGuards.allow(form, entry, bytes, match.start..<match.end) else { continue }
         }
@@ -46,6 +46,15 @@ struct LexiconScanner {
       kind: kind, range: range, key: entry.key ?? EntityKey(kind: .agency, name: entry.id),
       name: entry.name, rule: label, confidence: form.isAmbiguous ? 0.8 : 0.97,
       entry: Int(form.entry), isAmbiguous: form.isAmbiguous || isShoutedWord, isFull: form.isFull)
+  }
+
+  /// "CAC 40", "G 7": an abbreviation with a small number is something else than the body.
+  private func isIndex(_ form: LexiconForm, _ end: Int, _ bytes: [UInt8]) -> Bool {
+    guard form.style == .abbreviation, lexicon.entries[Int(form.entry)].kind == .entity(.agency),
+      end + 1 < bytes.count, bytes[end] == 0x20
+    else { return false }
+    let digits = bytes[(end + 1)...].prefix { TextBytes.isDigit($0) }.count
+    return (1...3).contains(digits)
   }
 
   /// The end of a match that stands at word borders, a plural's `s` included; nil inside a word.

@@ -66,7 +66,12 @@ enum PolicyName {
     while let first = name.first, " ,.;:\"“”'《》".contains(first), !(first == "《") {
       name = name.dropFirst()
     }
-    while let last = name.last, " ,.;:\"“”'".contains(last) { name = name.dropLast() }
+    while let last = name.last, " ,.;:\"“”'".contains(last) {
+      // Notice on the “X”: the mark closes one that stands inside.
+      if last == "”", name.contains("“") { break }
+      if last == "\"", name.dropLast().contains("\"") { break }
+      name = name.dropLast()
+    }
     return String(name)
   }
 

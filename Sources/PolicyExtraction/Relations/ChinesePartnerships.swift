@@ -6,6 +6,8 @@ internal import PolicyModel
 struct ChinesePartnerships {
   let passage: Passage
   let sentence: Range<Int>
+  /// The parties of the sentence before: what 双方 means where there are two.
+  var antecedents: [Chunk] = []
 
   private struct Rule {
     var id: String
@@ -102,7 +104,7 @@ struct ChinesePartnerships {
     let parties = passage.chunks.filter {
       ($0.kind == .company || $0.kind == .organisation) && sentence.contains($0.range.lowerBound)
     }
-    guard parties.count > 1 else { return [] }
+    guard parties.count > 1 else { return parties.isEmpty ? bothSides() : [] }
     var found: [PartnershipReading] = []
     for clause in clauses() {
       let inside = parties.filter { clause.contains($0.range.lowerBound) }
@@ -116,6 +118,21 @@ struct ChinesePartnerships {
         && reading.subject.key != reading.object.key
         && seen.insert([reading.subject.key, reading.object.key]).inserted
     }
+  }
+
+  /// 双方, 两家公司, 两家企业 at the head of a sentence that names nobody.
+  private func bothSides() -> [PartnershipReading] {
+    let text = passage.string(sentence)
+    guard antecedents.count == 2, !DealStatus.isOff(chinese: text),
+      ["双方", "两家公司", "两家企业", "两公司"].contains(where: text.prefix(12).contains),
+      let rule = Self.pairRules.first(where: { $0.triggers.contains(where: text.contains) }),
+      antecedents.contains(where: { $0.kind == .company })
+    else { return [] }
+    return [
+      PartnershipReading(
+        subject: antecedents[0], object: antecedents[1], kind: rule.kind, rule: rule.id,
+        confidence: rule.confidence - 0.1)
+    ]
   }
 
   /// A sentence is one clause where commas only pause; "；" has split it already. 但 and 而 part it.

@@ -70,7 +70,23 @@ struct CoordinationReader {
     {
       index += 1
     }
+    // "carmaker Geely", "the Shenzhen-based drone maker DJI": what a firm is, before its name.
+    var name = index
+    while name < sentence.count, name < index + 5, sentence[name].chunk == nil,
+      sentence[name].lower.utf8.allSatisfy({ $0 >= 0x30 || $0 == 0x2D })
+    {
+      name += 1
+    }
+    if name > index, name < sentence.count, accepts(sentence[name]),
+      Self.isDescriptor(sentence.word(name - 1))
+    {
+      return name
+    }
     return index
+  }
+
+  private static func isDescriptor(_ word: String) -> Bool {
+    CommonWords.companyNouns.contains(word) || word.hasSuffix("maker")
   }
 
   private static let determiners: Set<String> = [

@@ -14,6 +14,8 @@ struct DealRule {
     case possessor
     /// The object just behind.
     case after
+    /// The party right behind, nothing between.
+    case adjacent
     /// The object behind one of these words further on.
     case afterMarker(Set<String>)
   }
@@ -37,7 +39,7 @@ struct DealRule {
   let right: Place
   /// Whether what stands left is the target: passives, `backed by`.
   var isReversed = false
-  /// Words of which one must stand further on in the clause.
+  /// Words of which one must stand in the clause.
   var needs: Set<String> = []
   let confidence: Double
 

@@ -25,6 +25,15 @@ enum DealRules {
   ]
   private static let tie: Set<String> = ["with", "and", "between"]
 
+  /// "together with" is a plain list unless something is made or done.
+  private static let developing: Set<String> = [
+    "develop", "developed", "develops", "build", "built", "builds", "launch", "launched",
+    "establish",
+    "established", "produce", "invest", "invested", "construct", "research", "operate", "design",
+    "designed",
+    "opened", "open", "set", "create", "created", "plans", "will", "test", "testing",
+  ]
+
   static let all: [DealRule] = [
     // Joint ventures.
     DealRule(
@@ -51,6 +60,10 @@ enum DealRules {
       id: "partnership.through-joint-venture", kind: .jointVenture, anchors: ["through", "via"],
       following: [["…2"], ["joint"], ["venture"]], shape: .amongLeft, left: .before, right: .none,
       confidence: 0.8),
+    DealRule(
+      id: "partnership.their-joint-venture", kind: .jointVenture, anchors: ["their"],
+      following: [["…2"], ["joint"], ["venture"]], shape: .amongLeft, left: .before, right: .none,
+      confidence: 0.84),
     // Mergers.
     DealRule(
       id: "partnership.merger-of", kind: .merger, anchors: ["merger", "combination", "mergers"],
@@ -70,12 +83,22 @@ enum DealRules {
       anchors: ["acquired", "bought", "purchased", "taken"], following: [["over", ""], ["by"]],
       shape: .across, left: .before, right: .after, isReversed: true, confidence: 0.9),
     DealRule(
+      id: "partnership.majority-stake", kind: .acquisition, anchors: acquire,
+      following: [
+        ["…4"], ["remaining", "majority", "controlling", "entire", "all"], ["…4"],
+        ["stake", "shares", "shareholding", "equity", "interest", "stakes"], ["in", "of"],
+      ],
+      shape: .across, left: .before, right: .after, confidence: 0.88),
+    DealRule(
       id: "partnership.stake-from", kind: .investment,
       anchors: [
         "bought", "buys", "acquired", "acquires", "take", "takes", "took", "taking", "taken",
-        "acquire", "buy", "picked", "holds", "purchased", "secured", "hold",
+        "acquire", "buy", "picked", "holds", "purchased", "secured", "hold", "paid", "pays", "pay",
       ],
-      following: [["…8"], ["stake", "stakes", "shareholding", "interest", "share"], ["in"]],
+      following: [
+        ["…8"], ["stake", "stakes", "shareholding", "interest", "share", "shares", "equity"],
+        ["in"],
+      ],
       shape: .across, left: .before, right: .after, confidence: 0.88),
     DealRule(
       id: "partnership.acquire", kind: .acquisition,
@@ -183,6 +206,16 @@ enum DealRules {
       ],
       following: [], shape: .across, left: .before, right: .after, isReversed: true,
       needs: ["supply", "supplier", "provide", "deliver", "contractor"], confidence: 0.78),
+    DealRule(
+      id: "partnership.choose-partner", kind: .cooperation,
+      anchors: [
+        "select", "selects", "selected", "chose", "chooses", "picked", "picks", "named", "names",
+      ],
+      following: [], shape: .across, left: .before, right: .after, needs: ["partner", "partners"],
+      confidence: 0.8),
+    DealRule(
+      id: "partnership.supplier-apposition", kind: .supply, anchors: ["supplier"], following: [],
+      shape: .across, left: .possessor, right: .adjacent, isReversed: true, confidence: 0.82),
     // Licensing.
     DealRule(
       id: "partnership.license-to", kind: .licensing,
@@ -262,6 +295,7 @@ enum DealRules {
       right: .none, confidence: 0.8),
     DealRule(
       id: "partnership.jointly-with", kind: .cooperation, anchors: ["jointly", "together"],
-      following: [["with"]], shape: .across, left: .subject, right: .after, confidence: 0.76),
+      following: [["with"]], shape: .across, left: .subject, right: .after, needs: developing,
+      confidence: 0.76),
   ]
 }

@@ -66,7 +66,7 @@ struct DescribedPolicy {
   ) -> DescribedPolicy? {
     var end = head + 1
     var firstComplement: Int?
-    if openers.contains(sentence.word(end)) || ["calling", "setting"].contains(sentence.word(end)) {
+    if openers.contains(sentence.word(end)) || sentence.word(end).hasSuffix("ing") {
       end += 1
       while end < sentence.count, end < head + 24 {
         let word = sentence.word(end)

@@ -34,7 +34,7 @@ struct EnglishPartnerships {
     let clause = clause(around: anchor)
     guard !DealStatus.isOff(sentence, clause) else { return [] }
     if !rule.needs.isEmpty,
-      !(anchor.upperBound..<clause.upperBound).contains(where: {
+      !clause.contains(where: {
         rule.needs.contains(sentence.word($0))
       })
     {
@@ -45,14 +45,18 @@ struct EnglishPartnerships {
     var pairs: [(SentenceNodes.Node, SentenceNodes.Node)] = []
     switch rule.shape {
     case .across:
-      guard let left, let right else { return [] }
+      guard let left, let right, !isOwnerOfAsset(right, rule) else { return [] }
+      if isRespective(clause), left.members.count == right.members.count {
+        pairs = Array(zip(left.members, right.members))
+        break
+      }
       for a in left.members { for b in right.members { pairs.append((a, b)) } }
       // Partners on one side work with each other too where the text says "and": joint ventures.
       if rule.kind == .cooperation || rule.kind == .jointVenture, left.members.count > 1 {
         pairs += Self.pairs(left.members)
       }
     case .amongLeft:
-      guard let left, left.members.count > 1 else { return [] }
+      guard let left, left.members.count > 1, !isRespective(clause) else { return [] }
       pairs = Self.pairs(left.members)
     case .amongRight:
       guard let right, right.members.count > 1 else { return [] }
@@ -67,6 +71,25 @@ struct EnglishPartnerships {
         subject: subject, object: object, kind: kind(rule, anchor), rule: rule.id,
         confidence: rule.confidence)
     }
+  }
+
+  private func isRespective(_ clause: Range<Int>) -> Bool {
+    clause.contains { sentence.word($0) == "respectively" }
+  }
+
+  private static let assets: Set<String> = [
+    "factory", "factories", "plant", "plants", "site", "sites", "shares", "cars", "chips", "mine",
+    "mines",
+    "stock", "patents", "products", "equipment", "phones", "batteries", "office", "building",
+    "store",
+  ]
+
+  /// "buys a Daimler factory": what is bought is not the firm.
+  private func isOwnerOfAsset(_ list: Coordination, _ rule: DealRule) -> Bool {
+    rule.kind == .acquisition && list.members.count == 1
+      && (Self.assets.contains(sentence.word(list.nodes.upperBound))
+        || (sentence.word(list.nodes.upperBound) == "'s"
+          && Self.assets.contains(sentence.word(list.nodes.upperBound + 1))))
   }
 
   private static func pairs(
@@ -158,6 +181,7 @@ struct EnglishPartnerships {
     case .nearest: return nearest(anchor.lowerBound, clause)
     case .subject: return before(anchor.lowerBound, clause, farthest: true)
     case .after: return after(anchor.upperBound, clause)
+    case .adjacent: return parties.forward(from: anchor.upperBound)
     case .afterMarker(let markers):
       for index in anchor.upperBound..<clause.upperBound {
         if markers.contains(sentence.word(index)) {

@@ -18,13 +18,24 @@ struct FactCollector {
     rule: String, confidence: Double
   ) {
     guard subject != object else { return }
-    let span = passage.view.span(of: range)
+    let span = withMarkup(passage.view.span(of: range))
     let evidence = Evidence(
       span: span, quote: document.text[span], rule: rule, confidence: confidence)
     let fact = Fact(
       kind: kind, subject: subject, object: object, role: role, value: value, directed: directed,
       evidence: evidence, item: passage.item)
     if !facts.contains(fact) { facts.append(fact) }
+  }
+
+  /// A span with the emphasis marks that open or close right at its ends, so that a quote does not
+  /// begin inside them.
+  private func withMarkup(_ span: Span) -> Span {
+    let bytes = document.text.bytes
+    let marks = "*_".utf8
+    var (start, end) = (span.start, span.end)
+    while start > 0, marks.contains(bytes[start - 1]) { start -= 1 }
+    while end < bytes.count, marks.contains(bytes[end]) { end += 1 }
+    return Span(start, end)
   }
 
   mutating func attribute(

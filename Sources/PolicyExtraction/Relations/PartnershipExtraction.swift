@@ -7,12 +7,17 @@ struct PartnershipExtraction {
   func run(into collector: inout FactCollector) {
     for passage in passages where !isField(passage) {
       var antecedents: [Chunk] = []
+      var before: [Chunk] = []
       for sentence in passage.sentences {
         // A Chinese character is three bytes, the first of them 0xE3 or more.
         let isChinese = passage.bytes[sentence].count { $0 >= 0xE3 } * 6 > sentence.count
         let found: [PartnershipReading]
         if isChinese {
-          found = ChinesePartnerships(passage: passage, sentence: sentence).find()
+          let nodes = SentenceNodes(sentence, of: passage)
+          found = ChinesePartnerships(
+            passage: passage, sentence: sentence, antecedents: before
+          ).find()
+          before = parties(of: nodes)
         } else {
           let nodes = SentenceNodes(sentence, of: passage)
           found = EnglishPartnerships(sentence: nodes, antecedents: antecedents).find()
@@ -28,6 +33,14 @@ struct PartnershipExtraction {
     var seen: Set<EntityKey> = []
     return sentence.nodes.compactMap(\.chunk).filter {
       $0.kind == .company && seen.insert($0.key).inserted
+    }
+  }
+
+  /// The companies and organisations a sentence names, each once.
+  private func parties(of sentence: SentenceNodes) -> [Chunk] {
+    var seen: Set<EntityKey> = []
+    return sentence.nodes.filter(\.isParty).compactMap(\.chunk).filter {
+      seen.insert($0.key).inserted
     }
   }
 

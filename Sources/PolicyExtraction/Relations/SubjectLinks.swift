@@ -67,7 +67,7 @@ struct SubjectLinks {
         let passage = passages[index]
         if case .field = passage.role { continue }
         for sentence in passage.sentences
-        where passage.view.span(of: sentence) == fact.evidence.span {
+        where fact.evidence.span.contains(passage.view.span(of: sentence)) {
           for technology in technologies(passage, sentence) {
             subjects[policy, default: []].insert(technology.key)
             collector.add(

@@ -2,8 +2,8 @@
 ///
 /// Only for people. Data formats keep the quote as it stands in the document, to the byte.
 public enum QuoteText {
-  /// Returns the quote with white space collapsed, `[text](target)` reduced to its text, emphasis
-  /// marks dropped, control characters replaced, and cut behind `limit` characters.
+  /// Returns the quote with white space collapsed, `[text](target)` reduced to its text, marks
+  /// of emphasis and escaping dropped, control characters replaced, and cut behind `limit` characters.
   ///
   /// - Complexity: O(n) time and space.
   public static func plain(_ quote: String, limit: Int = .max) -> String {
@@ -55,9 +55,10 @@ public enum QuoteText {
           if opening > 0, characters[opening - 1] == "!" { dropped.insert(opening - 1) }
           index = end
         }
-      case "*" where index + 1 < characters.count && characters[index + 1] == "*":
-        dropped.formUnion([index, index + 1])
-        index += 1
+      case "*" where isEmphasis(at: index, in: characters):
+        dropped.insert(index)
+      case "\\" where index + 1 < characters.count && "()[]*_#.-+!".contains(characters[index + 1]):
+        dropped.insert(index)
       default:
         break
       }
@@ -68,6 +69,16 @@ public enum QuoteText {
       kept = kept.drop { $0 == "#" }
     }
     return String(kept)
+  }
+
+  /// Whether an asterisk marks emphasis: `*a*`, also where a quote begins behind the first. Between
+  /// blanks or inside a word (`2 * 3`, `2*3`) it does not.
+  private static func isEmphasis(at index: Int, in characters: [Character]) -> Bool {
+    let before = index > 0 ? characters[index - 1] : " "
+    let after = index + 1 < characters.count ? characters[index + 1] : " "
+    if before.isWhitespace, after.isWhitespace { return false }
+    let isInside = { (character: Character) in character.isLetter || character.isNumber }
+    return !(isInside(before) && isInside(after))
   }
 
   /// The bracket that closes a link's target on the same line.

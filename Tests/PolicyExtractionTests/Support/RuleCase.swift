@@ -13,28 +13,47 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
   /// `lead MIIT: Plan`, `supply CATL: BMW`: role, subject, object, as the text names them first.
   let facts: [String]
   let why: String
+  /// Whether the program is known to get it wrong; the case fails when it begins to get it right.
+  let failsToday: Bool
 
-  init(_ rule: String, _ text: String, _ facts: [String] = [], why: String) {
+  init(
+    _ rule: String, _ text: String, _ facts: [String] = [], why: String, failsToday: Bool = false
+  ) {
     self.rule = rule
     self.text = text
     self.facts = facts
     self.why = why
+    self.failsToday = failsToday
   }
 
   var fires: Bool { !facts.isEmpty }
 
   var testDescription: String { "\(rule) \(fires ? "fires" : "is silent"): \(why)" }
 
-  /// Expects the facts of a kind to be those listed; where any are listed, by this rule.
-  func check(_ kind: Fact.Kind, sourceLocation: SourceLocation = #_sourceLocation) throws {
+  /// Expects the facts of a kind to be those listed, at least one of them by this case's rule and
+  /// none by any other than the one that may help.
+  func check(
+    _ kind: Fact.Kind, orRule helper: String? = nil,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    if failsToday {
+      try withKnownIssue { try compare(kind, helper, sourceLocation) }
+    } else {
+      try compare(kind, helper, sourceLocation)
+    }
+  }
+
+  private func compare(
+    _ kind: Fact.Kind, _ helper: String?, _ sourceLocation: SourceLocation
+  ) throws {
     let reading = try TextReading(text)
     let found = reading.facts.facts.filter { $0.kind == kind }
     #expect(
       found.map { Self.describe($0, in: reading.facts) }.sorted() == facts.sorted(),
       "\(why)", sourceLocation: sourceLocation)
-    for fact in found where fires {
-      #expect(fact.evidence.rule == rule, "\(why)", sourceLocation: sourceLocation)
-    }
+    guard fires else { return }
+    let rules = Set(found.map(\.evidence.rule))
+    #expect(rules.subtracting(helper.map { [$0] } ?? []) == [rule], "\(why)", sourceLocation: sourceLocation)
   }
 
   static func describe(_ fact: Fact, in facts: DocumentFacts) -> String {

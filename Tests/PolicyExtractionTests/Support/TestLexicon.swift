@@ -40,7 +40,7 @@ enum TestLexicon {
       "agencies.tsv": """
       id|level|place|english|abbreviations|englishVariants|chinese|chineseVariants
       cn-tides|central|cn|Ministry of Tides|MOT;MOST|Tide Ministry|国家潮汐部|潮汐部
-      cn-sand|central|cn|Sand and Gravel Commission|SGC|Sand Commission~|国家砂石委员会|砂石委
+      cn-sand|central|cn|Sand and Gravel Commission|SGC|Sand Panel~|国家砂石委员会|砂石委
       cn-wind|central|cn|Wind Bureau||Wind|风力局|
       """,
       "companies.tsv": """
