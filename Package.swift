@@ -76,7 +76,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PolicyExtractionTests",
-      dependencies: ["DocumentReading", "PolicyExtraction", "PolicyModel", "TestSupport"],
+      dependencies: [
+        "CLexiconData", "DocumentReading", "PolicyExtraction", "PolicyModel", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "GraphAnalysisTests", dependencies: ["GraphAnalysis"], resources: [.copy("Fixtures")],

@@ -22,8 +22,10 @@ package enum BlockMarks {
     return (level, level + rest.prefix { $0 == 0x20 }.count)
   }
 
-  private static let bulletMarks: [[UInt8]] = ["-", "*", "+", "•", "·", "▪", "■", "●", "◆", "–", "►", "○"]
-    .map { Array($0.utf8) }
+  private static let bulletMarks: [[UInt8]] = [
+    "-", "*", "+", "•", "·", "▪", "■", "●", "◆", "–", "►", "○",
+  ]
+  .map { Array($0.utf8) }
 
   private static func bullet(_ line: ArraySlice<UInt8>) -> Int? {
     for mark in bulletMarks where line.starts(with: mark) {
@@ -63,7 +65,9 @@ package enum BlockMarks {
     if bytes.first == UInt8(ascii: "(") { (index, level, isBracketed) = (1, 2, true) }
     let start = index
     let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
-    while index < bytes.count, numerals.contains(TextBytes.scalar(bytes, index).value) { index += 3 }
+    while index < bytes.count, numerals.contains(TextBytes.scalar(bytes, index).value) {
+      index += 3
+    }
     guard index > start else { return nil }
     let rest = Array(bytes[index...])
     if isBracketed {

@@ -114,6 +114,11 @@ public enum BlockParser {
           Block(kind: .field(name: field.name), span: span, content: Span(field.value, span.end)))
         return
       }
+      if case .field? = blocks.last?.kind, !isBulleted, let field = unknownField(content) {
+        blocks.append(
+          Block(kind: .field(name: field.name), span: span, content: Span(field.value, span.end)))
+        return
+      }
       if isBulleted {
         blocks.append(Block(kind: .listItem, span: span, content: content))
         return
@@ -183,6 +188,19 @@ public enum BlockParser {
       return (name, valueStart(behind: colon.end, in: content))
     }
 
+    /// Among fields a short line `Name: value` is one too, whatever its name.
+    func unknownField(_ content: Span) -> (name: String, value: Int)? {
+      guard content.count < 160, paragraphLabel(content) == nil,
+        let colon = colon(in: content, within: FieldNames.longest)
+      else { return nil }
+      let name = labelName(Span(content.start, colon.start))
+      let value = valueStart(behind: colon.end, in: content)
+      guard value < content.end, (1...4).contains(name.split(separator: " ").count) else {
+        return nil
+      }
+      return (name, value)
+    }
+
     /// `At a glance:` and the like: up to five words before a colon at a paragraph's start.
     func paragraphLabel(_ content: Span) -> (name: String, end: Int)? {
       guard let colon = colon(in: content, within: 48) else { return nil }
@@ -195,7 +213,8 @@ public enum BlockParser {
 
     func labelName(_ span: Span) -> String {
       var name = text[span].lowercased().filter { !"*_".contains($0) }
-      name = name.replacing("(s)", with: "s").replacing("(ies)", with: "ies")
+      name = name.replacing("(s)", with: "s").replacing("y(ies)", with: "ies")
+        .replacing("(ies)", with: "ies")
       return name.split(whereSeparator: { $0 == " " || $0 == "\u{3000}" }).joined(separator: " ")
     }
 
@@ -228,10 +247,12 @@ public enum BlockParser {
     /// Whether the lines are a table of contents; they then become its blocks.
     mutating func contents(_ range: Range<Int>) -> Bool {
       let first = plain(lines[range.lowerBound].span)
-      if range.count == 1, ["contents", "table of contents", "目录", "目 录"].contains(first) {
+      if ["contents", "table of contents", "目录", "目 录"].contains(first) {
         isContents = true
-        append(range, as: .contents)
-        return true
+        if range.count == 1 {
+          append(range, as: .contents)
+          return true
+        }
       }
       let entries = range.count { isContentsLine(lines[$0]) }
       let isTable = entries * 2 > range.count && (isContents || entries > 1)
@@ -255,7 +276,8 @@ public enum BlockParser {
       guard (1...3).contains(digits), rest.count > digits + 3 else { return false }
       rest = rest.dropLast(digits)
       guard let before = rest.last else { return false }
-      if rest.suffix(3).elementsEqual("...".utf8) || rest.suffix(3).elementsEqual("…".utf8) {
+      let leader = rest.dropLast(rest.reversed().prefix { $0 == 0x20 }.count)
+      if leader.suffix(3).elementsEqual("...".utf8) || leader.suffix(3).elementsEqual("…".utf8) {
         return true
       }
       return isContents && (before == 0x20 || before == 0x09 || before == UInt8(ascii: "."))

@@ -11,6 +11,9 @@ public enum ChineseNumerals {
     return digits
   }()
 
+  /// Whether the scalar is part of a numeral.
+  static func isNumeral(_ scalar: UInt32) -> Bool { scalar == 0x5341 || digits[scalar] != nil }
+
   /// Reads `二〇二一`, `十`, `十二`, `二十三`, `两` from `index` on and moves it behind; nil where no
   /// numeral stands there.
   public static func read(_ bytes: [UInt8], _ index: inout Int) -> Int? {

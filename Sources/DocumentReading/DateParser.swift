@@ -36,12 +36,7 @@ public enum DateParser {
     var found: [Found] = []
     var index = 0
     while index < bytes.count {
-      let byte = bytes[index]
-      let startsWord =
-        index == 0 || !(TextBytes.isLetter(bytes[index - 1]) || TextBytes.isDigit(bytes[index - 1]))
-      if startsWord, TextBytes.isLetter(byte) || TextBytes.isDigit(byte) || byte == 0xE4
-        || byte == 0xE3, let date = date(bytes, at: index)
-      {
+      if mayStart(bytes, at: index), let date = date(bytes, at: index) {
         found.append(date)
         index = date.end
       } else {
@@ -49,6 +44,21 @@ public enum DateParser {
       }
     }
     return found
+  }
+
+  /// A date begins with a word, a number or a numeral, never inside one: 一月五日 is only the end of
+  /// 十一月五日.
+  private static func mayStart(_ bytes: [UInt8], at index: Int) -> Bool {
+    switch bytes[index] {
+    case let byte where TextBytes.isLetter(byte) || TextBytes.isDigit(byte):
+      guard index > 0 else { return true }
+      return !TextBytes.isLetter(bytes[index - 1]) && !TextBytes.isDigit(bytes[index - 1])
+    // The lead bytes of 〇, 一二三五七九, 四六八十.
+    case 0xE3...0xE5:
+      return !(TextBytes.scalar(bytes, before: index).map(ChineseNumerals.isNumeral) ?? false)
+    default:
+      return false
+    }
   }
 
   /// The date at the very start of a text.
@@ -80,13 +90,14 @@ private struct DateScanner {
     PolicyDate(year: date.year ?? 2000, month: date.month, day: date.day) != nil
   }
 
-  /// `June 21, 2021`, `June 21`, `June 2021`, `Jun. 21`.
+  /// `June 21, 2021`, `June 21`, `June 2021`, `Jun. 21`, `June 21–23, 2021`.
   private static func monthFirst(_ scan: inout DateScanner) -> DateParser.PartialDate? {
     guard let month = scan.month() else { return nil }
     guard scan.blank() else { return nil }
     let afterBlank = scan.index
     if let day = scan.number(digits: 1...2), (1...31).contains(day) {
       scan.ordinal()
+      scan.lastOfDays()
       let end = scan.index
       if scan.skip(","), scan.blank(), let year = scan.year() {
         return .init(year: year, month: month, day: day)
@@ -101,10 +112,11 @@ private struct DateScanner {
     return nil
   }
 
-  /// `21 June 2021`, `21st of June`.
+  /// `21 June 2021`, `21st of June`, `21–23 June`.
   private static func dayFirst(_ scan: inout DateScanner) -> DateParser.PartialDate? {
     guard let day = scan.number(digits: 1...2) else { return nil }
     scan.ordinal()
+    scan.lastOfDays()
     guard scan.blank() else { return nil }
     if scan.word("of") { guard scan.blank() else { return nil } }
     guard let month = scan.month() else { return nil }
@@ -219,7 +231,23 @@ private struct DateScanner {
     }
   }
 
+  /// Passes over `–23` behind a day: days in a row are told by the first.
+  mutating func lastOfDays() {
+    let start = index
+    for dash in ["-", "–"] where bytes[index...].starts(with: dash.utf8) {
+      index += dash.utf8.count
+      if let day = number(digits: 1...2), (1...31).contains(day) {
+        ordinal()
+        if atWordEnd { return }
+      }
+      index = start
+      return
+    }
+  }
+
   mutating func month() -> Int? {
+    // Most words have no capital: told before 36 forms are tried.
+    guard let first = peek, TextBytes.isUpper(first) else { return nil }
     for (number, name) in Self.months.enumerated() {
       for form in [name, String(name.prefix(3)), name == "september" ? "sept" : name] {
         guard matches(form), index + form.utf8.count <= bytes.count else { continue }

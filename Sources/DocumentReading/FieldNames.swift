@@ -10,6 +10,9 @@ public enum FieldNames {
   private static let meanings: [String: Meaning] = [
     "policy name": .title, "policy": .title, "policy title": .title, "title": .title,
     "document": .title, "document title": .title, "name": .title, "document name": .title,
+    "chinese name": .title, "chinese title": .title, "original title": .title,
+    "english name": .title,
+    "english title": .title, "original name": .title,
     "article name": .other, "speech": .other, "report name": .other, "event": .other,
     "issuing body": .issuers, "issuing bodies": .issuers, "issuing agency": .issuers,
     "issuing agencies": .issuers, "issuing authority": .issuers, "issuing authorities": .issuers,

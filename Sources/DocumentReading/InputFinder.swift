@@ -19,10 +19,11 @@ public enum InputFinder {
   /// folders are left out, and a symbolic link to a folder is not followed, so a loop cannot trap it.
   public static func find(_ paths: [String]) -> [Finding] {
     var findings: [Finding] = []
-    var seen: Set<String> = []
+    // Bytes, since Swift takes é and e with an accent put on for equal, and disks do not.
+    var seen: Set<[UInt8]> = []
     for path in paths {
       for finding in expand(tidy(path)) {
-        if case .file(let file) = finding, !seen.insert(file).inserted { continue }
+        if case .file(let file) = finding, !seen.insert(Array(file.utf8)).inserted { continue }
         findings.append(finding)
       }
     }
@@ -30,11 +31,16 @@ public enum InputFinder {
   }
 
   /// A path without `./`, doubled and trailing slashes, so that one file has one name.
+  ///
+  /// `./-` stays: it is how one names a file called `-`, which alone is standard input.
   public static func tidy(_ path: String) -> String {
+    // A variable that was not set must not mean the folder one stands in.
+    if path.isEmpty { return path }
     let isAbsolute = path.hasPrefix("/")
     let parts = path.split(separator: "/").filter { $0 != "." }
     let joined = parts.joined(separator: "/")
     if isAbsolute { return "/" + joined }
+    if joined == "-", path != "-" { return "./-" }
     return joined.isEmpty ? "." : joined
   }
 

@@ -34,16 +34,18 @@ public enum ItemParser {
       let kind: Item.Kind = heading == open ? .section : .preamble
       items.append(item(kind, open..<end, heading: heading == open ? heading : nil, blocks, text))
     }
-    for index in body {
+    func isBullet(_ index: Int) -> Bool {
       let block = blocks[index]
-      let isDated = hasLeadingDate(block, in: text)
-      let isBullet =
-        (block.kind == .listItem && (isDated || !prose))
-        || (block.kind == .paragraph && (splitsParagraphs || isDated))
-      guard isBullet else { continue }
+      return (block.kind == .listItem && (!prose || hasLeadingDate(block, in: text)))
+        || (block.kind == .paragraph && (splitsParagraphs || hasLeadingDate(block, in: text)))
+    }
+    for index in body where isBullet(index) {
       close(at: index)
-      items.append(item(.bullet, index..<(index + 1), heading: nil, blocks, text))
       open = index + 1
+      if announcesList(blocks[index], in: text) {
+        while open < body.upperBound, blocks[open].kind == .listItem, !isBullet(open) { open += 1 }
+      }
+      items.append(item(.bullet, index..<open, heading: nil, blocks, text))
     }
     close(at: range.upperBound)
     return items
@@ -54,10 +56,17 @@ public enum ItemParser {
     return false
   }
 
+  /// Whether the block ends in a colon.
+  private static func announcesList(_ block: Block, in text: DocumentText) -> Bool {
+    let end = Span(max(block.content.start, block.content.end - 8), block.content.end)
+    return text[end].last { !"*_ ".contains($0) }.map { ":：".contains($0) } ?? false
+  }
+
   /// Whether a date and colon (`*June 3*:`, `6月3日：`) open the block.
   static func hasLeadingDate(_ block: Block, in text: DocumentText) -> Bool {
     let content = block.content
-    let head = Span(content.start, min(content.end, content.start + 40))
+    // Room for the longest date there is, 二〇二一年十二月二十三日, with its marks.
+    let head = Span(content.start, min(content.end, content.start + 60))
     let stripped = text[head].filter { !"*_[]".contains($0) }
     guard let found = DateParser.prefix(of: Array(stripped.utf8)) else { return false }
     let rest = String(decoding: Array(stripped.utf8)[found.length...], as: UTF8.self)

@@ -23,7 +23,8 @@ public enum ParagraphLabels {
 
   private static let comments = [
     "comment", "analysis", "assessment", "our take", "our view", "why it matters", "what it means",
-    "what this means", "implication", "implications", "outlook", "take", "commentary", "bottom line",
+    "what this means", "implication", "implications", "outlook", "take", "commentary",
+    "bottom line",
     "so what", "点评", "解读", "评论", "分析", "短评", "简评",
   ]
 

@@ -10,6 +10,8 @@ struct MarkupCleaner {
     var isBlank = false
     /// A full-width form made ASCII: it still behaves as Chinese where blanks are concerned.
     var wasFullWidth = false
+    /// The bracket of a link: it goes once all is read.
+    var isLinkBracket = false
   }
 
   let text: DocumentText
@@ -49,6 +51,7 @@ struct MarkupCleaner {
         index = wide(at: index)
       }
     }
+    characters.removeAll(where: \.isLinkBracket)
     SourceCaptions.remove(from: &characters)
   }
 
@@ -63,6 +66,10 @@ struct MarkupCleaner {
     byte > 0x20 && byte < 0x7F && !TextBytes.isLetter(byte) && !TextBytes.isDigit(byte)
   }
 
+  /// How deep brackets may nest in a link's target, as in CommonMark's own parser; without a limit
+  /// `[](` a thousand times over is read a thousand times to its end.
+  private static let deepestTarget = 32
+
   /// `](target)` ends a link: its brackets and target go, its text stays.
   private mutating func closeBracket(at index: Int) -> Int {
     let open = openBrackets.popLast()
@@ -76,24 +83,28 @@ struct MarkupCleaner {
       if text.bytes[end] == UInt8(ascii: "(") { depth += 1 }
       if text.bytes[end] == UInt8(ascii: ")") { depth -= 1 }
       end += 1
-      if depth == 0 { break }
+      if depth == 0 || depth > Self.deepestTarget { break }
     }
     guard depth == 0, isTarget(index + 2..<end - 1) else {
       append(text.bytes[index], at: index)
       return index + 1
     }
-    var isImage = false
-    if open > 0, characters[open - 1].scalar == UInt32(UInt8(ascii: "!")) { isImage = true }
-    if isImage {
+    // One byte: "\\!" is two, and no image's mark.
+    if open > 0, case let mark = characters[open - 1], mark.scalar == UInt32(UInt8(ascii: "!")),
+      mark.end - mark.start == 1
+    {
       characters.removeSubrange((open - 1)...)
     } else {
-      characters.remove(at: open)
+      characters[open].isLinkBracket = true
     }
     return end
   }
 
-  /// A link's target has no blank but before a quoted title.
+  /// A link's target has no blank but before a quoted title, or between angles.
   private func isTarget(_ range: Range<Int>) -> Bool {
+    if text.bytes[range].first == UInt8(ascii: "<"), text.bytes[range].last == UInt8(ascii: ">") {
+      return true
+    }
     guard let blank = text.bytes[range].firstIndex(where: { $0 <= 0x20 }) else { return true }
     return text.bytes[blank..<range.upperBound].contains(UInt8(ascii: "\""))
   }

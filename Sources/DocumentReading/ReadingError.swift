@@ -1,7 +1,9 @@
 /// Why an input could not be read.
 public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
   public struct Code: Hashable, Sendable {
-    private enum Value: Hashable { case missing, denied, empty, binary, notUTF8, tooLarge, unreadable }
+    private enum Value: Hashable {
+      case missing, denied, empty, binary, notUTF8, tooLarge, unreadable
+    }
     private let value: Value
 
     /// There is no such file or folder.

@@ -2,8 +2,10 @@
 public enum Sentences {
   /// Words whose full stop ends no sentence.
   private static let abbreviations: Set<String> = [
-    "co", "ltd", "inc", "corp", "no", "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "vs", "etc",
-    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "art", "vol",
+    "co", "ltd", "inc", "corp", "no", "mr", "mrs", "ms", "dr", "prof", "st", "jr", "sr", "vs",
+    "etc",
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "art",
+    "vol",
     "fig", "gen", "gov", "sen", "rep", "dept", "approx", "est", "e.g", "i.e", "u.s", "u.k", "e.u",
     "a.m", "p.m", "cf", "al", "plc", "bros", "nos", "sec", "ph.d",
   ]
@@ -12,8 +14,8 @@ public enum Sentences {
 
   /// Returns the byte ranges of the sentences of clean text, outer blanks left out.
   ///
-  /// A semicolon in Chinese separates statements as a full stop does. A full stop inside quotation or
-  /// title marks does not end the sentence they stand in.
+  /// A semicolon in Chinese separates statements as a full stop does. A stop inside title marks does
+  /// not end the sentence they stand in; quotes and brackets that close behind a stop stay with it.
   ///
   /// - Complexity: O(n).
   public static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
@@ -42,14 +44,15 @@ public enum Sentences {
       case 0x3B where titleDepth == 0 && isBetweenHan(bytes, index, next):
         close(at: next)
       case 0x21, 0x3F:
-        if titleDepth == 0, endsWithBlank(bytes, afterClosers(bytes, next))
-          || isBetweenHan(bytes, index, next)
+        if titleDepth == 0,
+          endsWithBlank(bytes, afterClosers(bytes, next))
+            || isBetweenHan(bytes, index, next)
         {
           index = afterClosers(bytes, next)
           close(at: index)
           continue
         }
-      case 0x2E:
+      case 0x2E where titleDepth == 0:
         let end = afterClosers(bytes, next)
         if isFullStop(bytes, at: index, end: end) {
           index = end
@@ -98,10 +101,20 @@ public enum Sentences {
     var start = index
     while start > 0, TextBytes.isLetter(bytes[start - 1]) || bytes[start - 1] == 0x2E { start -= 1 }
     let word = String(decoding: bytes[start..<index], as: UTF8.self).lowercased()
-    // An initial: "J. Smith".
-    if word.utf8.count == 1, start < index, TextBytes.isUpper(bytes[start]) { return false }
-    if ending.contains(word) { return endsAfterAbbreviation(bytes, next) }
-    return !abbreviations.contains(word)
+    // An initial: "J. Smith", but not the last letter of "5G." or "R&D.".
+    if word.utf8.count == 1, TextBytes.isUpper(bytes[start]), opensWord(bytes, start) {
+      return false
+    }
+    if abbreviations.contains(word), !ending.contains(word) { return false }
+    // "J.P. Morgan" and "Washington, D.C. The" as "U.S. Steel" and "the U.S. The".
+    let isInitials = word.contains(".") && word.split(separator: ".").allSatisfy { $0.count == 1 }
+    return ending.contains(word) || isInitials ? endsAfterAbbreviation(bytes, next) : true
+  }
+
+  private static func opensWord(_ bytes: [UInt8], _ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let before = bytes[index - 1]
+    return before >= 0x80 || [0x20, 0x22, 0x27, 0x28, 0x5B].contains(before)
   }
 
   /// After "Ltd." a sentence ends where a word follows that opens sentences.

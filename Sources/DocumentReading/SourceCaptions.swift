@@ -18,7 +18,8 @@ enum SourceCaptions {
     "nikkei asia", "ft", "financial times", "wsj", "wall street journal", "the wall street journal",
     "the paper", "sina", "sohu", "36kr", "technode", "cnbc", "cls", "afp", "ap", "bbc", "cnn",
     "the economist", "new york times", "the new york times", "politico", "axios", "semafor",
-    "associated press", "economic daily", "science and technology daily", "sixth tone", "the guardian",
+    "associated press", "economic daily", "science and technology daily", "sixth tone",
+    "the guardian",
     "guardian", "nyt", "euractiv", "handelsblatt", "kyodo", "yonhap", "digitimes", "ithome",
     "securities times", "china securities journal", "shanghai securities news", "stcn", "jiemian",
     "national business daily", "economic observer", "21st century business herald", "cgtn",
@@ -29,16 +30,20 @@ enum SourceCaptions {
 
   /// Takes every bracket that only names sources out of the characters.
   static func remove(from characters: inout [MarkupCleaner.Character]) {
+    var kept: [MarkupCleaner.Character] = []
+    kept.reserveCapacity(characters.count)
     var index = 0
     while index < characters.count {
-      guard isOpening(characters[index].scalar), let end = closing(of: index, in: characters),
+      if isOpening(characters[index].scalar), let end = closing(of: index, in: characters),
         isCaption(text(characters[index + 1..<end]))
-      else {
+      {
+        index = end + 1
+      } else {
+        kept.append(characters[index])
         index += 1
-        continue
       }
-      characters.removeSubrange(index...end)
     }
+    characters = kept
     removeTrailingSource(from: &characters)
   }
 
@@ -69,10 +74,12 @@ enum SourceCaptions {
 
   /// Every part between semicolons must name a source, and the brackets nothing else.
   static func isCaption(_ text: String) -> Bool {
-    let content = text.drop { "([ ".contains($0) }
+    var content = text.drop { "([ ".contains($0) }
     guard content.utf8.count < 500 else { return false }
-    for opening in ["source:", "sources:", "via ", "来源:"]
+    for opening in ["source:", "sources:", "来源:"]
     where content.hasPrefix(opening) { return true }
+    // "via SCMP" names a source, "via its subsidiary" does not.
+    if content.hasPrefix("via ") { content = content.dropFirst(4) }
     let parts = content.split { ";|/；".contains($0) }
     guard !parts.isEmpty else { return false }
     return parts.allSatisfy { isSource(String($0)) }
@@ -90,7 +97,16 @@ enum SourceCaptions {
     if !allMedia.isEmpty, allMedia.allSatisfy({ media.contains($0) }) { return true }
     guard languages.contains(where: { trimmed.contains($0) }) else { return false }
     let tokens = trimmed.split { !$0.isLetter }.map(String.init)
-    return tokens.contains { words.contains($0) } || media.contains(where: { trimmed.contains($0) })
+    return tokens.contains { words.contains($0) } || namesMedium(String(trimmed))
+  }
+
+  /// Latin names count as whole words only: "ft" stands in "software" too.
+  private static func namesMedium(_ part: String) -> Bool {
+    let tokens = part.split { !$0.isLetter && !$0.isNumber && $0 != "'" }
+    let spaced = " " + tokens.joined(separator: " ") + " "
+    return media.contains { name in
+      name.utf8.allSatisfy { $0 < 0x80 } ? spaced.contains(" \(name) ") : part.contains(name)
+    }
   }
 
   /// `… by 2025. Source: Caixin` at the end of a block.

@@ -40,11 +40,18 @@ public enum TextDecoding {
     var isNUL: Bool
 
     func error(source: [UInt8], path: String) -> ReadingError {
-      let line = 1 + source[..<offset].count { $0 == UInt8(ascii: "\n") }
+      // As lines are in the text: a CR without LF ends one too.
+      let line =
+        1
+        + source[..<offset].indices.count {
+          source[$0] == UInt8(ascii: "\n")
+            || source[$0] == UInt8(ascii: "\r") && source[$0 + 1] != UInt8(ascii: "\n")
+        }
       if isNUL {
         return ReadingError(
           code: .binary, path: path,
-          reason: "not a text file (NUL byte in line \(line)); save it as UTF-8 text first")
+          reason: "line \(line): NUL byte at offset \(offset), so not a text file; "
+            + "save it as UTF-8 text first")
       }
       let hex = String(source[offset], radix: 16, uppercase: true)
       return ReadingError(

@@ -1,7 +1,7 @@
 /// Finds all occurrences of many byte patterns in one pass (Aho and Corasick 1975,
 /// doi:10.1145/360825.360855).
 ///
-/// A sparse automaton: each state keeps its children in a sorted slice of one array, the root in a
+/// A sparse automaton: each state keeps its children in a slice of one array, the root in a
 /// table of 256. It builds in milliseconds, which for a command-line tool counts as much as the scan.
 public struct AhoCorasick: Sendable {
   /// An occurrence of a pattern.

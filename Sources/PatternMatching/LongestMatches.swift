@@ -4,7 +4,7 @@ public enum LongestMatches {
   /// one of higher rank, then the earlier in the list; each kept one drops whatever overlaps it. In
   /// order of start.
   ///
-  /// - Complexity: O(k log k + k·c), k candidates, c those kept near one place.
+  /// - Complexity: O(k log k) comparisons, k candidates; O(k) extra space.
   public static func resolve<Candidate>(
     _ candidates: [Candidate], range: (Candidate) -> Range<Int>, rank: (Candidate) -> Int
   ) -> [Candidate] {
@@ -19,8 +19,17 @@ public enum LongestMatches {
     var kept: [Int] = []
     for index in order {
       let mine = range(candidates[index])
-      let place = kept.firstIndex { range(candidates[$0]).lowerBound >= mine.lowerBound }
-        ?? kept.count
+      // Where it would stand among those kept, which are in order.
+      var place = 0
+      var end = kept.count
+      while place < end {
+        let middle = (place + end) / 2
+        if range(candidates[kept[middle]]).lowerBound < mine.lowerBound {
+          place = middle + 1
+        } else {
+          end = middle
+        }
+      }
       let clashesBefore = place > 0 && range(candidates[kept[place - 1]]).overlaps(mine)
       let clashesAfter = place < kept.count && range(candidates[kept[place]]).overlaps(mine)
       if !clashesBefore, !clashesAfter { kept.insert(index, at: place) }

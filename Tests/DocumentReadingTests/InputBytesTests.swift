@@ -7,10 +7,18 @@ import Testing
 struct InputBytesTests {
   /// The examples of FIPS 180-2, appendix B, and of no bytes at all.
   @Test(arguments: [
-    Case("nothing", "", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", why: "no block"),
-    Case("abc", "abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", why: "one block"),
-    Case("two blocks", "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1", why: "two blocks"),
-    Case("a million", String(repeating: "a", count: 1_000_000), "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0", why: "many blocks"),
+    Case(
+      "nothing", "", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+      why: "no block"),
+    Case(
+      "abc", "abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+      why: "one block"),
+    Case(
+      "two blocks", "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1", why: "two blocks"),
+    Case(
+      "a million", String(repeating: "a", count: 1_000_000),
+      "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0", why: "many blocks"),
   ])
   func theFingerprintIsSHA256(row: Case<String>) {
     #expect(InputBytes(path: "x", bytes: Array(row.text.utf8)).sha256 == row.expectation)

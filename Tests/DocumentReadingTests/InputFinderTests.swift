@@ -7,7 +7,9 @@ struct InputFinderTests {
   /// What was found, below the folder: `a.txt`, `skipped a.pdf`, `failed none`.
   private static func find(_ names: [String], in folder: Folder) -> [String] {
     let root = folder.path(".")
-    func below(_ path: String) -> String { path == root ? "." : String(path.dropFirst(root.count + 1)) }
+    func below(_ path: String) -> String {
+      path == root ? "." : String(path.dropFirst(root.count + 1))
+    }
     return InputFinder.find(names.map(folder.path)).map { finding in
       switch finding {
       case .file(let path): below(path)
@@ -19,7 +21,10 @@ struct InputFinderTests {
 
   @Test func aFolderIsWalkedInByteOrder() throws {
     try Folder.with { folder in
-      let names = ["b.txt", "a.md", "B.txt", "工.txt", "é.txt", "c/2.txt", "c/10.txt", "c/d/1.markdown", "9.text"]
+      let names = [
+        "b.txt", "a.md", "B.txt", "工.txt", "é.txt", "c/2.txt", "c/10.txt", "c/d/1.markdown",
+        "9.text",
+      ]
       for name in names { try folder.write(name) }
       let sorted = names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
       #expect(Self.find(["."], in: folder) == sorted)
@@ -38,7 +43,8 @@ struct InputFinderTests {
   @Test func aFileThatIsNamedIsTriedWhateverItIsCalled() throws {
     try Folder.with { folder in
       for name in ["b.pdf", ".hidden.txt", "c"] { try folder.write(name) }
-      #expect(Self.find(["c", "b.pdf", ".hidden.txt"], in: folder) == ["c", "b.pdf", ".hidden.txt"])
+      #expect(
+        Self.find(["c", "b.pdf", ".hidden.txt"], in: folder) == ["c", "b.pdf", ".hidden.txt"])
     }
   }
 

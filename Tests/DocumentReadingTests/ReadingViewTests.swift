@@ -6,20 +6,40 @@ import Testing
 @Suite("ReadingView")
 struct ReadingViewTests {
   @Test(arguments: [
-    Case("link", "the [MIIT](https://example.org/a_b) plan", "the MIIT plan", why: "the text stays, the target goes"),
-    Case("link with title", "the [MIIT](https://example.org \"Home\") plan", "the MIIT plan", why: "a quoted title is part of the target"),
-    Case("brackets in a target", "[MIIT](https://example.org/a_(b)) plan", "MIIT plan", why: "as in many encyclopaedias"),
-    Case("target in angles", "[MIIT](<https://example.org/a b>) plan", "MIIT plan", why: "so a target may have blanks"),
-    Case("brackets in a link", "[[MIIT]](https://example.org) plan", "[MIIT] plan", why: "only the link's own go"),
+    Case(
+      "link", "the [MIIT](https://example.org/a_b) plan", "the MIIT plan",
+      why: "the text stays, the target goes"),
+    Case(
+      "link with title", "the [MIIT](https://example.org \"Home\") plan", "the MIIT plan",
+      why: "a quoted title is part of the target"),
+    Case(
+      "brackets in a target", "[MIIT](https://example.org/a_(b)) plan", "MIIT plan",
+      why: "as in many encyclopaedias"),
+    Case(
+      "target in angles", "[MIIT](<https://example.org/a b>) plan", "MIIT plan",
+      why: "so a target may have blanks"),
+    Case(
+      "brackets in a link", "[[MIIT]](https://example.org) plan", "[MIIT] plan",
+      why: "only the link's own go"),
     Case("link in brackets", "([MIIT](x), [NDRC](y))", "(MIIT, NDRC)", why: "two links"),
     Case("image", "![The minister](photo.jpg)MIIT acts", "MIIT acts", why: "a picture is no prose"),
-    Case("image in a link", "[![The minister](photo.jpg)](x) MIIT acts", "MIIT acts", why: "a picture that can be clicked"),
-    Case("no link", "MIIT [sic] (as said) acts", "MIIT [sic] (as said) acts", why: "brackets side by side"),
-    Case("no target", "MIIT [sic](see page 3) acts", "MIIT [sic](see page 3) acts", why: "a target has no blanks"),
-    Case("unclosed", "MIIT [acts](https://example.org", "MIIT [acts](https://example.org", why: "nothing closes it"),
+    Case(
+      "image in a link", "[![The minister](photo.jpg)](x) MIIT acts", "MIIT acts",
+      why: "a picture that can be clicked"),
+    Case(
+      "no link", "MIIT [sic] (as said) acts", "MIIT [sic] (as said) acts",
+      why: "brackets side by side"),
+    Case(
+      "no target", "MIIT [sic](see page 3) acts", "MIIT [sic](see page 3) acts",
+      why: "a target has no blanks"),
+    Case(
+      "unclosed", "MIIT [acts](https://example.org", "MIIT [acts](https://example.org",
+      why: "nothing closes it"),
     Case("unopened", "MIIT acts](x) now", "MIIT acts](x) now", why: "nothing opens it"),
     Case("escaped bracket", "\\[MIIT](x)", "[MIIT](x)", why: "the writer says that it is no link"),
-    Case("emphasis", "**MIIT** and *NDRC* and __MOF__ and `MEE`", "MIIT and NDRC and MOF and MEE", why: "marks go"),
+    Case(
+      "emphasis", "**MIIT** and *NDRC* and __MOF__ and `MEE`", "MIIT and NDRC and MOF and MEE",
+      why: "marks go"),
     Case("in Chinese", "**工信部**发布*通知*", "工信部发布通知", why: "marks inside a line without blanks"),
     Case("inside a word", "file_name_2021", "file_name_2021", why: "no emphasis"),
     Case("a star alone", "3 * 4 _ 5", "3 * 4 _ 5", why: "no emphasis"),
@@ -32,25 +52,35 @@ struct ReadingViewTests {
     Case("hyphens", "solid\u{2010}state\u{2011}x", "solid-state-x", why: "one hyphen"),
     Case("dash stays", "A – B — C", "A – B — C", why: "a dash is no hyphen"),
     Case("blanks", "  a \t b\u{A0}\u{2003}c\u{3000}", "a b c", why: "one blank, none outside"),
-    Case("line break", "the Ministry\nof\r\n Finance", "the Ministry of Finance", why: "hard-wrapped"),
+    Case(
+      "line break", "the Ministry\nof\r\n Finance", "the Ministry of Finance", why: "hard-wrapped"),
     Case("blanks in Chinese", "国 资 委\n发布《 通知 》", "国资委发布《通知》", why: "set wide, or wrapped"),
-    Case("blank at a border", "工信部 MIIT 发布 5G 通知", "工信部 MIIT 发布 5G 通知", why: "a blank between scripts stays"),
+    Case(
+      "blank at a border", "工信部 MIIT 发布 5G 通知", "工信部 MIIT 发布 5G 通知",
+      why: "a blank between scripts stays"),
     Case("soft hyphen", "semi\u{AD}conductor", "semiconductor", why: "only a hint"),
     Case("zero width", "工\u{200B}信\u{FEFF}部\u{2060}", "工信部", why: "nothing to see"),
     Case("rare character", "𠮷利 𠮷利", "𠮷利𠮷利", why: "Han outside the basic plane"),
     Case("nothing", "", "", why: "no text, no view"),
-    Case("only marks", "** \\", "\\", why: "a backslash at the end stays"),
+    Case("last backslash", "MIIT\\", "MIIT\\", why: "it escapes nothing"),
+    Case("escaped mark", "now\\![MIIT](x)", "now!MIIT", why: "a link behind a mark, no image"),
   ])
   func markupGoes(row: Case<String>) {
     #expect(Outline.view(row.text) == row.expectation, "\(row.why)")
   }
 
   @Test(arguments: [
-    Case("a link's text", "the [1️⃣MIIT2️⃣](https://example.org) plan", "MIIT", why: "the span is the text's own"),
-    Case("wrapped", "the 1️⃣Ministry\n  of Finance2️⃣.", "Ministry of Finance", why: "the span has the line break"),
+    Case(
+      "a link's text", "the [1️⃣MIIT2️⃣](https://example.org) plan", "MIIT",
+      why: "the span is the text's own"),
+    Case(
+      "wrapped", "the 1️⃣Ministry\n  of Finance2️⃣.", "Ministry of Finance",
+      why: "the span has the line break"),
     Case("wide blanks", "由1️⃣国 资 委2️⃣发布", "国资委", why: "the span has the blanks"),
     Case("full width", "由1️⃣ＭＩＩＴ2️⃣发布", "MIIT", why: "three bytes for one"),
-    Case("emphasis inside", "the 1️⃣Made **in China2️⃣** plan", "Made in China", why: "the span has the mark"),
+    Case(
+      "emphasis inside", "the 1️⃣Made **in China2️⃣** plan", "Made in China",
+      why: "the span has the mark"),
     Case("escape", "the 1️⃣A\\&B2️⃣ firm", "A&B", why: "the span has the backslash"),
     Case("soft hyphen", "1️⃣semi\u{AD}conductor2️⃣s", "semiconductor", why: "the span has it"),
   ])
@@ -74,7 +104,8 @@ struct ReadingViewTests {
   }
 
   private static let markdown = [
-    "[", "](", ")", "]", "!", "(", "*", "**", "_", "`", "\\", "<", ">", "<b>", " ", "\n", "\u{3000}", "a",
+    "[", "](", ")", "]", "!", "(", "*", "**", "_", "`", "\\", "<", ">", "<b>", " ", "\n",
+    "\u{3000}", "a",
     "MIIT", "工", "，", "Ａ", "’", "\u{AD}", "\u{200B}", "𠮷", "Reuters", "Source: ", "\"", ";", "é",
   ]
 
@@ -102,7 +133,8 @@ struct ReadingViewTests {
   }
 
   private static let plain = [
-    "a", "B", "MIIT", " released", "工", "信", "部", "。", "，", "《", "》", ". ", ", ", "é", "𠮷", "5G", "–",
+    "a", "B", "MIIT", " released", "工", "信", "部", "。", "，", "《", "》", ". ", ", ", "é", "𠮷", "5G",
+    "–",
   ]
 
   @Test(arguments: 1...100 as ClosedRange<UInt64>)

@@ -14,15 +14,23 @@ struct SentencesTests {
     Case("two", "MIIT acts.| NDRC waits.", (), why: "a stop and a capital"),
     Case("question", "Why now?| It is time!| NDRC waits.", (), why: "other stops"),
     Case("number next", "It grew.| 12 firms joined.", (), why: "a number opens a sentence"),
-    Case("quote closes", "He said “it grew.”| NDRC waits.", (), why: "closing quotes stay with their sentence"),
+    Case(
+      "quote closes", "He said “it grew.”| NDRC waits.", (),
+      why: "closing quotes stay with their sentence"),
     Case("bracket closes", "It grew (a lot.)| NDRC waits.", (), why: "so do brackets"),
     Case("quote opens", "It grew.| “NDRC waits,” he said.", (), why: "an opening quote begins one"),
     Case("straight quotes", "It grew.| \"NDRC waits,\" he said.", (), why: "ASCII quotes"),
     Case("5G", "It rolls out 5G.| The ministry waits.", (), why: "the G of 5G is no initial"),
     Case("R&D", "It pays for R&D.| The ministry waits.", (), why: "the D of R&D is no initial"),
-    Case("U.S. at an end", "It sells to the U.S.| The ministry waits.", (), why: "“The” opens a sentence"),
-    Case("Ltd. at an end", "It bought CATL Co., Ltd.| In June it sold it.", (), why: "“In” opens a sentence"),
-    Case("D.C. at an end", "It sits in Washington, D.C.| The ministry waits.", (), why: "letters with stops, then “The”"),
+    Case(
+      "U.S. at an end", "It sells to the U.S.| The ministry waits.", (),
+      why: "“The” opens a sentence"),
+    Case(
+      "Ltd. at an end", "It bought CATL Co., Ltd.| In June it sold it.", (),
+      why: "“In” opens a sentence"),
+    Case(
+      "D.C. at an end", "It sits in Washington, D.C.| The ministry waits.", (),
+      why: "letters with stops, then “The”"),
     Case("Chinese", "工信部发文。|发改委等待。", (), why: "the Chinese stop"),
     Case("Chinese semicolon", "工信部发文;|发改委等待。", (), why: "it separates statements"),
     Case("Chinese question", "为什么?|因为需要!|好。", (), why: "ASCII forms between Han"),
@@ -57,7 +65,7 @@ struct SentencesTests {
   }
 
   @Test func rangesStandWhereTheMarksStand() {
-    let marked = MarkedText(" 1️⃣MIIT acts.2️⃣  3️⃣工信部发文。4️⃣5️⃣好。6️⃣ ")
+    let marked = MarkedText(" 1️⃣MIIT acts.2️⃣ 3️⃣工信部发文。4️⃣5️⃣好。6️⃣ ")
     #expect(Sentences.ranges(in: marked.bytes) == marked.ranges)
   }
 
@@ -65,7 +73,8 @@ struct SentencesTests {
   func sentencesCoverEverythingButBlanks(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let pieces = [
-      "A", "b", "MIIT", ".", ". ", "。", "!", "?", ";", "工", "《", "》", "“", "”", "\"", ")", "(", " ", "3.5", "U.S.",
+      "A", "b", "MIIT", ".", ". ", "。", "!", "?", ";", "工", "《", "》", "“", "”", "\"", ")", "(", " ",
+      "3.5", "U.S.",
       "Co. ", "The ",
     ]
     let text = random.text(of: pieces, upTo: 50)

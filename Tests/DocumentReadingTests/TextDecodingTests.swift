@@ -22,7 +22,9 @@ struct TextDecodingTests {
     Case("mark", "\u{FEFF}工信部", "工信部", why: "a byte order mark is no text"),
     Case("mark inside", "a\u{FEFF}b", "a\u{FEFF}b", why: "only the first is one"),
     Case("four bytes", "𠮷😀", "𠮷😀", why: "outside the basic plane"),
-    Case("last scalar", "a\u{10FFFF}\u{7FF}\u{800}\u{FFFF}", "a\u{10FFFF}\u{7FF}\u{800}\u{FFFF}", why: "borders of UTF-8"),
+    Case(
+      "last scalar", "a\u{10FFFF}\u{7FF}\u{800}\u{FFFF}", "a\u{10FFFF}\u{7FF}\u{800}\u{FFFF}",
+      why: "borders of UTF-8"),
   ])
   func textIsNormalised(row: Case<String>) throws {
     let text = try Self.decode(Array(row.text.utf8))
@@ -65,7 +67,9 @@ struct TextDecodingTests {
     Case("GB18030", "1️⃣", [0xB9, 0xA4, 0xD0, 0xC5], why: "工信 in the national encoding"),
   ])
   func aByteThatIsNotUTF8IsToldWithLineAndOffset(row: Case<[UInt8]>) throws {
-    for (before, after) in [("", ""), ("one\ntwo ", " three\n"), ("工信部\r\n\r\n", "工"), ("a\rb\r", "")] {
+    for (before, after) in [
+      ("", ""), ("one\ntwo ", " three\n"), ("工信部\r\n\r\n", "工"), ("a\rb\r", ""),
+    ] {
       let source = Array(before.utf8) + row.expectation + Array(after.utf8)
       let error = try #require(Self.error(source), "\(row.why)")
       #expect(error.code == .notUTF8)
@@ -82,7 +86,8 @@ struct TextDecodingTests {
   /// All pairs and all triples of borderline bytes, judged by the standard library too.
   @Test func theStandardLibraryAgreesOnWhatIsUTF8() {
     let borders: [UInt8] = [
-      0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED,
+      0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC,
+      0xED,
       0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF,
     ]
     var disagreements: [[UInt8]] = []

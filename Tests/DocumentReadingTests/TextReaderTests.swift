@@ -8,8 +8,12 @@ struct TextReaderTests {
   @Test(arguments: [
     Case("English", "MIIT released a plan.", Language.english, why: "Latin words"),
     Case("Chinese", "工信部发布通知。", .chinese, why: "Han characters"),
-    Case("names in English", "The 工信部 (MIIT) released the 通知 with the ministries of finance.", .english, why: "a few Chinese names"),
-    Case("names in Chinese", "工信部与华为（Huawei）、宁德时代（CATL）签署战略合作协议。", .chinese, why: "a few English names"),
+    Case(
+      "names in English", "The 工信部 (MIIT) released the 通知 with the ministries of finance.",
+      .english, why: "a few Chinese names"),
+    Case(
+      "names in Chinese", "工信部与华为（Huawei）、宁德时代（CATL）签署战略合作协议。", .chinese, why: "a few English names"
+    ),
     Case("neither", "2021", .english, why: "no letter at all"),
   ])
   func theLanguageIsThatOfMostOfTheText(row: Case<Language>) throws {
@@ -27,7 +31,9 @@ struct TextReaderTests {
   @Test func layoutDoesNotDependOnLineEndsOrMarks() throws {
     let text = "# One\n\nIssuing bodies: MIIT\n\nThe plan\nhas goals.\n\n- June 3: a\n"
     let plain = try Outline.document(text)
-    for other in [text.replacing("\n", with: "\r\n"), text.replacing("\n", with: "\r"), "\u{FEFF}" + text] {
+    for other in [
+      text.replacing("\n", with: "\r\n"), text.replacing("\n", with: "\r"), "\u{FEFF}" + text,
+    ] {
       let document = try Outline.document(other)
       #expect(document.text.bytes == plain.text.bytes)
       #expect(document.blocks == plain.blocks)

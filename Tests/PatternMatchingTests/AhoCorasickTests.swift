@@ -35,7 +35,7 @@ struct AhoCorasickTests {
         found.append(Occurrence(pattern: index, range: start..<start + pattern.count))
       }
     }
-    return found.sorted { a, b in 
+    return found.sorted { a, b in
       let ends = (a.range.upperBound, b.range.upperBound)
       return ends.0 != ends.1 ? ends.0 < ends.1 : a.range.lowerBound < b.range.lowerBound
     }
@@ -72,13 +72,16 @@ struct AhoCorasickTests {
   @Test(arguments: 1...40 as ClosedRange<UInt64>)
   func randomPatternsAreFoundAsByNaiveSearch(seed: UInt64) {
     var random = SplitMix64(seed: seed)
-    let pieces = random.element(of: [["a", "b"], ["a", "b", "c"], ["工", "信", "部"], ["A", "a", "-", " "]])
+    let pieces = random.element(of: [
+      ["a", "b"], ["a", "b", "c"], ["工", "信", "部"], ["A", "a", "-", " "],
+    ])
     let patterns = (0..<random.number(below: 24)).map { _ in
       Array(random.text(of: pieces, upTo: 7).utf8)
     }
     let fold = random.element(of: [ByteFold.identity, ByteFold.caseAndHyphen])
     let text = Array(random.text(of: pieces, upTo: 400).utf8)
-    #expect(Self.found(patterns, in: text, fold: fold) == Self.naive(patterns, in: text, fold: fold))
+    #expect(
+      Self.found(patterns, in: text, fold: fold) == Self.naive(patterns, in: text, fold: fold))
   }
 
   @Test func patternsOfAllBytesAreFound() {
@@ -96,7 +99,8 @@ struct AhoCorasickTests {
   }
 
   @Test func ofEqualPatternsTheFirstIsFound() {
-    let automaton = AhoCorasick([[], Array("MIIT".utf8), Array("miit".utf8)], fold: ByteFold.caseAndHyphen)
+    let automaton = AhoCorasick(
+      [[], Array("MIIT".utf8), Array("miit".utf8)], fold: ByteFold.caseAndHyphen)
     #expect(automaton.matches(in: Array("Miit".utf8)).map(\.pattern) == [1])
   }
 

@@ -72,9 +72,9 @@ struct LongestMatchesTests {
   @Test func nothingComesOfNothing() { #expect(Self.resolve([]).isEmpty) }
 
   /// Searching the kept ones from the left for each candidate took minutes here.
-  @Test(.timeLimit(.minutes(1))) func manyCandidatesTakeNoQuadraticTime() {
+  @Test(.timeLimit(.minutes(1)))
+  func manyCandidatesTakeNoQuadraticTime() {
     let candidates = (0..<100_000).map { Candidate(range: ($0 * 3)..<($0 * 3 + 2)) }
-    let took = ContinuousClock().measure { #expect(Self.resolve(candidates) == candidates) }
-    #expect(took < .seconds(5))
+    #expect(Self.resolve(candidates) == candidates)
   }
 }

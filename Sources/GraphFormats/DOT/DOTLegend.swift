@@ -8,6 +8,8 @@ struct DOTLegend {
   private let isPositioned: Bool
   private let nodeKinds: [String]
   private let edgeKinds: [String]
+  /// The colour of an edge kind, where all its edges have the same.
+  private let inks: [String: RGB]
 
   init(
     _ graph: AttributedGraph,
@@ -22,7 +24,11 @@ struct DOTLegend {
     nodeKinds = Set(graph.nodes.map(\.kind)).subtracting([""]).sorted()
     // Edge kinds that look alike need no explanation.
     let edgeKinds = Set(graph.edges.map(\.kind)).subtracting([""]).sorted()
-    let looks = Set(edgeKinds.map { style.lines[$0] ?? .solid })
+    var colours: [String: Set<RGB?>] = [:]
+    for edge in graph.edges { colours[edge.kind, default: []].insert(edge.colour) }
+    let inks = colours.compactMapValues { $0.count == 1 ? $0.first ?? nil : nil }
+    self.inks = inks
+    let looks = Set(edgeKinds.map { "\(style.lines[$0] ?? .solid) \(inks[$0]?.hexadecimal ?? "")" })
     self.edgeKinds = looks.count > 1 ? edgeKinds : []
   }
 
@@ -52,8 +58,9 @@ struct DOTLegend {
         let sign = (style.shapes[kind] ?? style.defaultShape).sign
         return row("<FONT COLOR=\"\(fill.hexadecimal)\" POINT-SIZE=\"16\">\(sign)</FONT>", kind)
       }
-      + edgeKinds.map {
-        row("<FONT COLOR=\"#6B7785\">\((style.lines[$0] ?? .solid).sign)</FONT>", $0)
+      + edgeKinds.map { kind in
+        let ink = inks[kind]?.hexadecimal ?? "#6B7785"
+        return row("<FONT COLOR=\"\(ink)\">\((style.lines[kind] ?? .solid).sign)</FONT>", kind)
       }
     if rows.count > Self.rowLimit { rows = rows.prefix(Self.rowLimit) + [row("", "…")] }
     return """

@@ -98,6 +98,10 @@ struct EnglishTitles {
 
   // MARK: Capitals
 
+  private static let planners: Set<String> = [
+    "action", "implementation", "development", "five-year", "work", "master", "pilot", "national",
+  ]
+
   private static let inner: Set<String> = [
     "of", "on", "for", "the", "and", "in", "to", "with", "by", "from", "at", "a", "an", "as", "or",
     "into", "through", "under", "&", "against", "between", "over", "towards", "toward", "within",
@@ -262,6 +266,11 @@ struct EnglishTitles {
     }
     let isAct = ["act", "initiative", "strategy", "program", "programme", "bill"].contains(
       tokens[last].lower)
+    // "the Business Plan of a firm": two words need a planner's adjective.
+    if tokens[last].lower == "plan" || tokens[last].lower == "plans", words.count == 2 {
+      let before = tokens[words[0]].lower
+      return tokens[last].lower == "plan" && Self.planners.contains(before) || precedesYears(range)
+    }
     if lastHead {
       return !isWeak || words.count >= 4 || precedesYears(range) || endsWithYear(range)
         || (isAct && words.count >= 3)

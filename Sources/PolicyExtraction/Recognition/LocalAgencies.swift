@@ -22,7 +22,7 @@ struct LocalAgencies {
   private static let stems: [(chinese: String, english: String)] = [
     ("人民政府办公厅", "General Office of the People's Government"),
     ("人民政府办公室", "General Office of the People's Government"),
-    ("人民政府", "People's Government"), ("政府", "People's Government"),
+    ("人民政府", "Government"), ("政府", "Government"),
     ("人民代表大会常务委员会", "People's Congress Standing Committee"),
     ("人大常委会", "People's Congress Standing Committee"),
     ("人民代表大会", "People's Congress"),
@@ -91,8 +91,11 @@ struct LocalAgencies {
         continue
       }
       let range = place.range.lowerBound..<end
-      let surface = passage.string(range)
-      return agency(range, name: "\(place.name) \(english)", others: [surface])
+      // The English and the Chinese name of one body give one name.
+      let name =
+        english == "Government" || english.hasPrefix("People's Congress")
+        ? "\(place.name) \(level(place)) \(english)" : "\(place.name) \(english)"
+      return agency(range, name: name, others: [passage.string(range)])
     }
     return nil
   }
@@ -154,7 +157,8 @@ struct LocalAgencies {
     }
     guard hasHead, let last, last >= index else { return nil }
     let range = place.range.lowerBound..<tokens[last].range.upperBound
-    return agency(range, name: passage.string(range), others: [])
+    let body = passage.string(tokens[index].range.lowerBound..<range.upperBound)
+    return agency(range, name: "\(place.name) \(body)", others: [passage.string(range)])
   }
 
   private func level(_ place: Chunk) -> String {

@@ -77,8 +77,14 @@ struct ChinesePartnerships {
       id: "partnership.chinese-invested-by", kind: .investment, between: ["获", "获得", "引入", "得到"],
       behind: ["投资", "注资", "入股", "领投", "增资", "战略投资", "融资"], isReversed: true, confidence: 0.84),
     Rule(
+      id: "partnership.chinese-invest-in", kind: .investment, between: ["向", "对"],
+      behind: ["投资", "注资", "增资"], confidence: 0.84),
+    Rule(
       id: "partnership.chinese-supply", kind: .supply, between: ["向", "为", "给"],
       behind: ["供货", "供应", "交付", "提供", "配套", "出货"], confidence: 0.82),
+    Rule(
+      id: "partnership.chinese-supplier-of", kind: .supply, between: ["是", "为", "系"],
+      behind: ["的供应商", "供应商", "的主要供应商", "的核心供应商"], confidence: 0.8),
     Rule(
       id: "partnership.chinese-supply-verb", kind: .supply, between: ["供应", "供货", "的供应商", "配套"],
       behind: [], confidence: 0.76),
@@ -169,7 +175,7 @@ struct ChinesePartnerships {
       else { return }
       for (i, a) in group.enumerated() {
         // 分别: the first with each of the others, not these with one another.
-        if isSeparate, i > 0 { break }
+        if isSeparate || behind.hasPrefix("分别"), i > 0 { break }
         for b in group[(i + 1)...] {
           found.append(
             PartnershipReading(

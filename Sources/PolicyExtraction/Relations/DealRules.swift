@@ -54,7 +54,7 @@ enum DealRules {
         "created", "launch", "launched", "setting", "agreed", "announced", "found", "founded",
         "plan", "sets", "forming",
       ],
-      following: [["…9"], ["joint"], ["venture", "ventures", "company"]], shape: .amongLeft,
+      following: [["…3"], ["joint"], ["venture", "ventures", "company"]], shape: .amongLeft,
       left: .before, right: .none, confidence: 0.88),
     DealRule(
       id: "partnership.through-joint-venture", kind: .jointVenture, anchors: ["through", "via"],
@@ -141,10 +141,14 @@ enum DealRules {
       id: "partnership.funding-led-by", kind: .investment,
       anchors: [
         "raised", "raises", "raise", "completed", "closed", "secured", "secures", "round",
-        "funding", "received", "receives", "won",
+        "funding",
       ],
       following: [["…14"], ["by", "from"]], shape: .across, left: .subject, right: .after,
-      isReversed: true, confidence: 0.78),
+      isReversed: true,
+      needs: [
+        "round", "funding", "financing", "investment", "million", "billion", "capital", "series",
+        "investors",
+      ], confidence: 0.78),
     DealRule(
       id: "partnership.lead-round", kind: .investment,
       anchors: ["led", "leads", "lead", "joined", "leading"],
@@ -236,7 +240,11 @@ enum DealRules {
       id: "partnership.grant-license", kind: .licensing,
       anchors: ["grant", "grants", "granted", "granting", "gave", "gives"], following: [],
       shape: .across, left: .before,
-      right: .after, confidence: 0.6),
+      right: .after,
+      needs: [
+        "license", "licence", "licenses", "licences", "rights", "patent", "patents", "licensing",
+      ],
+      confidence: 0.7),
     // Cooperation.
     DealRule(
       id: "partnership.partner-with", kind: .cooperation,

@@ -287,8 +287,12 @@ struct EnglishPartnerships {
       }
       let word = sentence.word(index)
       if word == "," {
+        // "with the foundry, TSMC,": only what a firm is may stand before the comma.
         commas += 1
-        if commas > 1 { return nil }
+        let before = sentence.word(index - 1)
+        let opensList = ["including", "namely"].contains(sentence.word(index + 1))
+        let isNoun = CommonWords.companyNouns.contains(before) || Self.bodies.contains(before)
+        guard commas == 1, isNoun || opensList else { return nil }
       } else if Self.blockers.contains(word) {
         return nil
       }
@@ -297,9 +301,13 @@ struct EnglishPartnerships {
     return nil
   }
 
+  private static let bodies: Set<String> = [
+    "organization", "organisation", "institute", "university", "foundation", "association",
+    "company", "partner",
+  ]
   private static let blockers: Set<String> = [
     "to", "that", "which", "who", "for", ";", ":", "has", "have", "is", "are", "was", "were",
     "will",
-    "said", "as", "while", "after", "because", "in", "on", "at",
+    "said", "as", "while", "after", "because", "in", "on", "at", "where", "whose", "when",
   ]
 }

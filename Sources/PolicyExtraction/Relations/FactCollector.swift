@@ -18,13 +18,21 @@ struct FactCollector {
     rule: String, confidence: Double
   ) {
     guard subject != object else { return }
-    let span = withMarkup(passage.view.span(of: range))
+    let span = evidenceSpan(passage, range)
     let evidence = Evidence(
       span: span, quote: document.text[span], rule: rule, confidence: confidence)
     let fact = Fact(
       kind: kind, subject: subject, object: object, role: role, value: value, directed: directed,
       evidence: evidence, item: passage.item)
     if !facts.contains(fact) { facts.append(fact) }
+  }
+
+  /// A field's line with its name, a sentence with its emphasis.
+  private func evidenceSpan(_ passage: Passage, _ range: Range<Int>) -> Span {
+    if case .field = passage.role, range.count == passage.bytes.count {
+      return document.blocks[passage.block].span
+    }
+    return withMarkup(passage.view.span(of: range))
   }
 
   /// A span with the emphasis marks that open or close right at its ends, so that a quote does not

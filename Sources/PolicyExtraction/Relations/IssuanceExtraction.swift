@@ -76,6 +76,13 @@ struct IssuanceExtraction {
   private mutating func readFields(_ range: Range<Int>, _ context: inout ItemContext) {
     for index in range where passages[index].role == .field(.title) {
       guard let title = passages[index].titles.first else { continue }
+      if let policy = context.fieldPolicy {
+        // A second title field: the same policy in the other language.
+        collector.add(
+          .alias, policy, title.key, role: "same", in: passages[index],
+          at: 0..<passages[index].bytes.count, rule: "policy.title-pair", confidence: 0.95)
+        continue
+      }
       context.fieldPolicy = title.key
       context.introduce(title.key, head: nil)
       tell(title, in: passages[index])
@@ -294,7 +301,7 @@ struct IssuanceExtraction {
       return nil
     }
     return passage.titles.first { title in
-      guard title.range.lowerBound >= start, title.range.upperBound <= end, title.entry == nil
+      guard title.range.lowerBound >= start, title.range.upperBound <= end
       else {
         return false
       }
@@ -304,6 +311,8 @@ struct IssuanceExtraction {
       let before = passage.string(max(0, title.range.lowerBound - 18)..<title.range.lowerBound)
         .lowercased().replacing("“", with: "\"")
       let isNaming = Self.namings.contains { before.hasSuffix($0) || before.hasSuffix($0 + "\"") }
+      // A known plan may only place the news: it must stand in quotation marks.
+      if title.entry != nil, !before.hasSuffix("\"") { return false }
       return (isSameHead || Self.genericHeads.contains(described.head)) && isNaming
     }
   }

@@ -10,7 +10,15 @@ struct SignatureBlock {
   func find() -> (policy: Chunk, issuers: [Chunk], passage: Int)? {
     guard let policy = subject() else { return nil }
     for index in passages.indices.reversed() {
-      if let signers = signers(index), !signers.isEmpty { return (policy, signers, index) }
+      guard let last = signers(index, mustBeDated: true) else { continue }
+      // One signer a paragraph: those above belong to it.
+      var all = last
+      var above = index - 1
+      while above >= 0, let more = signers(above, mustBeDated: false) {
+        all = more + all
+        above -= 1
+      }
+      return (policy, all, index)
     }
     return nil
   }
@@ -36,7 +44,7 @@ struct SignatureBlock {
   }
 
   /// The agencies of a passage that holds nothing but them and a date.
-  private func signers(_ index: Int) -> [Chunk]? {
+  private func signers(_ index: Int, mustBeDated: Bool) -> [Chunk]? {
     let passage = passages[index]
     let agencies = passage.chunks.filter { $0.kind == .agency || $0.kind == .organisation }
     guard !agencies.isEmpty, passage.bytes[agencies[0].range.lowerBound] >= 0xE3 else { return nil }
@@ -48,6 +56,7 @@ struct SignatureBlock {
     }
     let tail = passage.string(place..<passage.bytes.count)
     guard rest.allSatisfy({ " 、,章印()".contains($0) }) else { return nil }
+    if !mustBeDated { return tail.isEmpty ? agencies : nil }
     let isDated = isDate(tail) || (tail.isEmpty && nextIsDate(index))
     return isDated ? agencies : nil
   }

@@ -39,7 +39,9 @@ struct SubjectLinks {
     _ range: Range<Int>, _ collector: inout FactCollector
   ) -> [EntityKey: Set<EntityKey>] {
     var subjects: [EntityKey: Set<EntityKey>] = [:]
-    let isSingle = Set(range.compactMap { principals[$0] }).count == 1
+    let item = range.first.map { passages[$0].item }
+    let policies = Set(introductions.filter { passages[$0.passage].item == item }.map(\.policy))
+    let isSingle = item.flatMap { contexts[$0]?.fieldPolicy } != nil || policies.count <= 1
     for index in range {
       let passage = passages[index]
       for title in passage.titles {
@@ -160,6 +162,9 @@ struct SubjectLinks {
     }
     guard let policy = policyBefore(index, sentence.lowerBound) else { return nil }
     let lower = text.lowercased()
+    if let meant = namedByHead(lower, before: sentence.lowerBound, index) {
+      return (meant, "company-policy.definite-noun", 0.75)
+    }
     if let noun = definiteNoun(lower) {
       let meant = named(noun, before: sentence.lowerBound, index) ?? policy
       return (meant, "company-policy.definite-noun", 0.75)
@@ -211,6 +216,16 @@ struct SubjectLinks {
   private func named(_ noun: String, before offset: Int, _ index: Int) -> EntityKey? {
     guard let word = noun.split(separator: " ").last.map(String.init) else { return nil }
     return before(index, offset).last { $0.words.contains(word) }?.policy
+  }
+
+  /// "the announcement": any head noun, where a policy of the item has it in its title.
+  private func namedByHead(_ sentence: String, before offset: Int, _ index: Int) -> EntityKey? {
+    let words = sentence.split { !$0.isLetter }
+    for (article, noun) in zip(words, words.dropFirst())
+    where ["the", "this"].contains(article) && PolicyWords.heads.contains(String(noun)) {
+      if let key = named("the \(noun)", before: offset, index) { return key }
+    }
+    return nil
   }
 
   /// What the item has introduced before a place of a passage.

@@ -33,7 +33,7 @@ struct LinkBuilder {
       gathered[pair]?.isDirected = statement.fact.directed || kind != .partnership
     }
     let plain = gathered.map { pair, sum in
-      link(pair, sum.evidence.sorted(), directed: sum.isDirected)
+      link(pair, Self.distinct(sum.evidence), directed: sum.isDirected)
     }
     let issuances = Self.oneRoleEach(plain.filter { $0.kind == .issuance })
     let companyPolicies = Self.oneRoleEach(plain.filter { $0.kind == .companyPolicy })
@@ -64,6 +64,17 @@ struct LinkBuilder {
       evidence: evidence)
   }
 
+  /// Evidence in order, a sentence once a rule and at its surest: where a sentence calls an agency by
+  /// two names, it still says one thing.
+  private static func distinct(_ evidence: some Sequence<LinkEvidence>) -> [LinkEvidence] {
+    let sorted = evidence.sorted { a, b in
+      a < b || (!(b < a) && a.evidence.confidence > b.evidence.confidence)
+    }
+    var kept: [LinkEvidence] = []
+    for piece in sorted where kept.last.map({ $0 < piece }) ?? true { kept.append(piece) }
+    return kept
+  }
+
   /// 1 − Π(1 − c) over the evidence, rounded to six digits so that it prints alike everywhere.
   static func noisyOr(_ evidence: [LinkEvidence]) -> Double {
     let doubt = evidence.reduce(1.0) { $0 * (1 - $1.evidence.confidence) }
@@ -87,7 +98,7 @@ struct LinkBuilder {
       guard
         var best = group.min(by: { (rank[$0.role] ?? 9, $0.role) < (rank[$1.role] ?? 9, $1.role) })
       else { continue }
-      best.evidence = Set(group.flatMap(\.evidence)).sorted()
+      best.evidence = distinct(group.flatMap(\.evidence))
       best.weight = Double(Set(best.evidence.map(\.document)).count)
       best.confidence = noisyOr(best.evidence)
       merged.append(best)
@@ -123,7 +134,7 @@ struct LinkBuilder {
               weight: 0, confidence: 0, evidence: [])
           link.policies.append(policy)
           link.weight += 1
-          link.evidence = Set(link.evidence + shared(a, b)).sorted()
+          link.evidence = distinct(link.evidence + shared(a, b))
           link.confidence = noisyOr(link.evidence)
           pairs[[a.source, b.source]] = link
         }

@@ -132,14 +132,18 @@ public struct Resolver {
   private func details(of keys: [EntityKey], _ rows: [LexiconEntry]) -> PolicyDetails {
     var details = PolicyDetails()
     let stated = keys.flatMap { attributes[$0] ?? [] }
-    func best(_ name: AttributeName) -> String? {
+    /// The surest value; of those the shortest, or the longest.
+    func best(_ name: AttributeName, longest: Bool = false) -> String? {
       stated.filter { $0.name == name }.max { a, b in
-        a.confidence != b.confidence
-          ? a.confidence < b.confidence
-          : (b.value.utf8.count, b.value, b.document) < (a.value.utf8.count, a.value, a.document)
+        if a.confidence != b.confidence { return a.confidence < b.confidence }
+        let (one, other) = (a.value.utf8.count, b.value.utf8.count)
+        if one != other { return longest ? one < other : other < one }
+        return (b.value, b.document) < (a.value, a.document)
       }?.value
     }
-    details.date = rows.lazy.compactMap(\.date).first ?? best(.date).flatMap { PolicyDate(iso: $0) }
+    // A date to the day says more than its year.
+    let date = best(.date, longest: true).flatMap { PolicyDate(iso: $0) }
+    details.date = rows.lazy.compactMap(\.date).first ?? date
     details.number = best(.number)
     details.status = best(.status) ?? rows.lazy.map(\.status).first { !$0.isEmpty }
     details.declaredIssuers = stated.filter { $0.name == .declaredIssuers }

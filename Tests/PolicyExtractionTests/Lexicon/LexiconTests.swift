@@ -30,7 +30,9 @@ struct LexiconTests {
   }
 
   @Test func aTildeMakesANameAmbiguousAndIsNoPartOfIt() throws {
-    let lexicon = try TestLexicon.of(["companies.tsv": "id|english|englishVariants\na|Orchard~|Fig\n"])
+    let lexicon = try TestLexicon.of([
+      "companies.tsv": "id|english|englishVariants\na|Orchard~|Fig\n"
+    ])
     let entry = try #require(lexicon.entry(.lexicon(.company, "a")))
     #expect(entry.name == "Orchard")
     #expect(entry.names == ["Orchard", "Fig"])

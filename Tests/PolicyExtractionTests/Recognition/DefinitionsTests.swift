@@ -27,7 +27,8 @@ struct DefinitionsTests {
       "The Blint Bureau of Weights (BBW) met. The BBW agreed.", "BBW", "Blint Bureau of Weights",
       "an agency's acronym in brackets"),
     Defined(
-      "Quorvex Dynamics Co., Ltd. (QDC) grows. QDC also hires.", "QDC", "Quorvex Dynamics Co., Ltd.",
+      "Quorvex Dynamics Co., Ltd. (QDC) grows. QDC also hires.", "QDC",
+      "Quorvex Dynamics Co., Ltd.",
       "a company's"),
     Defined(
       "The QDC plant. Quorvex Dynamics Corp (QDC) owns it.", "QDC", "Quorvex Dynamics Corp",

@@ -14,7 +14,8 @@ struct LexiconScannerTests {
     RecognitionCase("the ministry of tides met", "a phrase keeps its capitals"),
     RecognitionCase("The ⟨Ministry Of Tides⟩ met", "more capitals than the form has do no harm"),
     RecognitionCase("## NEWS FROM THE ⟨MINISTRY OF TIDES⟩", "a heading in capitals"),
-    RecognitionCase("THE ⟨MINISTRY OF TIDES⟩ met", "capitals in a line that is not all in capitals"),
+    RecognitionCase(
+      "THE ⟨MINISTRY OF TIDES⟩ met", "capitals in a line that is not all in capitals"),
     RecognitionCase("The ⟨MOT⟩ and mot juste, Mot, MOTs", "an abbreviation takes its exact case"),
     RecognitionCase("MOTOR, XMOT, MOT5, 5MOT", "an abbreviation inside a word or with a digit"),
     RecognitionCase("(⟨MOT⟩), “⟨MOT⟩”, ⟨MOT⟩-led, ⟨MOT⟩/⟨SGC⟩", "marks are borders"),
@@ -77,7 +78,8 @@ struct LexiconScannerTests {
     let lexicon = try TestLexicon.of([
       "agencies.tsv": "id|english\na|Tide Office\nb|Tide Office of Lemuria\n"
     ])
-    let reading = try TextReading("The Tide Office of Lemuria and the Tide Office", lexicon: lexicon)
+    let reading = try TextReading(
+      "The Tide Office of Lemuria and the Tide Office", lexicon: lexicon)
     #expect(reading.keys(of: "Tide Office of Lemuria") == ["agency:b"])
     #expect(reading.keys(of: "Tide Office") == ["agency:a"])
   }

@@ -25,6 +25,8 @@ struct PolicyTitlesTests {
     RecognitionCase("The Blint White Paper came.", "a weak head behind two words"),
     RecognitionCase("TIDAL ENERGY PLAN FOR BLINT GROWS", "a heading in capitals"),
     RecognitionCase("## Blint Tidal Energy Law Raises Costs for Buoys", "a heading in title case"),
+    RecognitionCase(
+      "It praised the Business Plan of a firm.", "a firm's plan in capitals"),
     RecognitionCase("Under the Law, Buoys float.", "a head alone"),
   ]
 
@@ -94,7 +96,8 @@ struct PolicyTitlesTests {
 
   @Test(arguments: [
     ("Tide Law (Draft)", "draft"), ("潮汐能管理办法（征求意见稿）", "draft"), ("Tide Measures (Trial)", "trial"),
-    ("潮汐能管理暂行办法", "trial"), ("Interim Measures on Tides", "trial"), ("Tide Law (Revised)", "revised"),
+    ("潮汐能管理暂行办法", "trial"), ("Interim Measures on Tides", "trial"),
+    ("Tide Law (Revised)", "revised"),
     ("Tide Law", nil), ("Notice on Industrial Tides", nil), ("潮汐能管理办法", nil),
   ])
   func aTitleMaySayItsState(title: String, status: String?) {

@@ -12,7 +12,7 @@ struct EnglishCooperationRuleTests {
       ["licensing BYD: Geely"], why: "to behind what is licensed"),
     RuleCase(
       "partnership.license-to", "BYD got a driving licence to test cars, Geely said.",
-      why: "a licence of another sort", failsToday: true),
+      why: "a licence of another sort"),
     RuleCase(
       "partnership.license-from", "BYD licensed the software from Geely.",
       ["licensing Geely: BYD"], why: "from behind what is licensed"),
@@ -24,7 +24,7 @@ struct EnglishCooperationRuleTests {
       ["licensing BYD: Geely"], why: "a licence is granted"),
     RuleCase(
       "partnership.grant-license", "BYD granted Geely a day of grace.",
-      why: "something else is granted", failsToday: true),
+      why: "something else is granted"),
   ]
 
   static let cooperations: [RuleCase] = [
@@ -70,6 +70,12 @@ struct EnglishCooperationRuleTests {
       ["cooperation BYD: Geely"], why: "together with"),
     RuleCase(
       "partnership.jointly-with", "BYD competes with Geely.", why: "with after another verb"),
+    RuleCase(
+      "partnership.choose-partner", "BYD chose Geely as its partner in Wuhan.",
+      ["cooperation BYD: Geely"], why: "chosen as partner"),
+    RuleCase(
+      "partnership.choose-partner", "BYD chose Wuhan as its home, Geely did not.",
+      why: "a city is chosen"),
   ]
 
   static let cases = licences + cooperations

@@ -25,13 +25,19 @@ struct EnglishPartnershipRuleTests {
       ["joint-venture BYD: Geely"], why: "founders before the verb"),
     RuleCase(
       "partnership.found-joint-venture", "BYD and Geely formed a new opinion on joint ventures.",
-      why: "what is formed is no venture", failsToday: true),
+      why: "what is formed is no venture"),
     RuleCase(
       "partnership.through-joint-venture", "BYD and Geely make buses through a joint venture.",
       ["joint-venture BYD: Geely"], why: "by means of a venture"),
     RuleCase(
       "partnership.through-joint-venture", "BYD and Geely sell buses through a joint website.",
       why: "by other means"),
+    RuleCase(
+      "partnership.their-joint-venture", "BYD and Geely praised their joint venture.",
+      ["joint-venture BYD: Geely"], why: "a venture of theirs"),
+    RuleCase(
+      "partnership.their-joint-venture", "BYD and Geely praised their joint efforts.",
+      why: "efforts of theirs"),
   ]
 
   static let mergers: [RuleCase] = [
@@ -86,6 +92,12 @@ struct EnglishPartnershipRuleTests {
     RuleCase(
       "partnership.complete-acquisition", "BYD completed its inspection of Geely.",
       why: "another noun"),
+    RuleCase(
+      "partnership.majority-stake", "BYD bought a majority stake in Geely.",
+      ["acquisition BYD: Geely"], why: "more than half is an acquisition"),
+    RuleCase(
+      "partnership.majority-stake", "BYD bought the majority of its axles abroad, as did Geely.",
+      why: "a majority of goods"),
   ]
 
   static let investments: [RuleCase] = [
@@ -100,13 +112,13 @@ struct EnglishPartnershipRuleTests {
       why: "in behind the sum"),
     RuleCase(
       "partnership.invest-in", "BYD invested USD 2 billion in Wuhan, where Geely is at home.",
-      why: "in a place", failsToday: true),
+      why: "in a place"),
     RuleCase(
       "partnership.funding-led-by", "BYD raised CNY 2 billion in a round led by Geely.",
       ["investment Geely: BYD"], why: "who leads the round invests"),
     RuleCase(
       "partnership.funding-led-by", "BYD raised its prices, followed by Geely.",
-      why: "what is raised is no money", failsToday: true),
+      why: "what is raised is no money"),
     RuleCase(
       "partnership.lead-round", "BYD led the financing round in Geely.",
       ["investment BYD: Geely"], why: "the active verb"),
@@ -137,12 +149,12 @@ struct EnglishPartnershipRuleTests {
       why: "an order of another sort"),
     RuleCase(
       "partnership.win-order", "BYD won a contract from Geely.", ["supply BYD: Geely"],
-      why: "who wins supplies", failsToday: true),
+      why: "who wins supplies"),
     RuleCase(
       "partnership.win-order", "BYD landed a contract from Geely.", ["supply BYD: Geely"],
       why: "an order is landed"),
     RuleCase(
-      "partnership.win-order", "BYD won a prize from Geely.", why: "a prize", failsToday: true),
+      "partnership.win-order", "BYD won a prize from Geely.", why: "a prize"),
     RuleCase(
       "partnership.supplier-to", "BYD is a supplier to Geely.", ["supply BYD: Geely"],
       why: "the noun with to"),
@@ -160,6 +172,11 @@ struct EnglishPartnershipRuleTests {
     RuleCase(
       "partnership.select-supplier", "BYD selected Geely as its favourite rival.",
       why: "selected for something else"),
+    RuleCase(
+      "partnership.supplier-apposition", "BYD supplier Geely hired 500 workers.",
+      ["supply Geely: BYD"], why: "whose supplier it is stands before"),
+    RuleCase(
+      "partnership.supplier-apposition", "BYD's largest supplier left, Geely said.", why: "unnamed"),
   ]
 
   static let cases = ventures + mergers + acquisitions + investments + supplies

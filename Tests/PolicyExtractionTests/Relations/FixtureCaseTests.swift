@@ -7,8 +7,10 @@ import Testing
 struct FixtureCaseTests {
   /// Cases that fail today. One that begins to pass fails its test here until it is taken out.
   static let knownFailures: [String: Set<String>] = [
-    "english.json": [],
-    "chinese.json": [],
+    "english.json": ["coop-two-firms", "trap-addressees"],
+    "chinese.json": [
+      "joint-general-offices", "coop-xieshou", "merger-absorb", "companypolicy-first-batch",
+    ],
   ]
 
   /// A case with its file: what a failure is found by.

@@ -78,7 +78,7 @@ struct SubjectLinkTests {
     RuleCase(
       "technology.heading",
       "## Hydrogen energy takes off\n\nMIIT issued the “Plan for Buoys”. MOF issued the “Plan for Salt”.",
-      why: "over two policies", failsToday: true),
+      why: "over two policies"),
   ]
 
   @Test(arguments: technologies)

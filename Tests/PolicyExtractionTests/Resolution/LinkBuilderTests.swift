@@ -112,7 +112,11 @@ struct LinkBuilderTests {
     }
   }
 
-  @Test(arguments: [([], 0), ([0.5], 0.5), ([0.5, 0.5], 0.75), ([1, 0.2], 1), ([0, 0], 0)])
+  static let sums: [([Double], Double)] = [
+    ([], 0), ([0.5], 0.5), ([0.5, 0.5], 0.75), ([1, 0.2], 1), ([0, 0], 0),
+  ]
+
+  @Test(arguments: sums)
   func confidencesAddUpAsNoisyOr(confidences: [Double], sum: Double) {
     let evidence = confidences.map {
       LinkEvidence(

@@ -37,7 +37,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     if failsToday {
-      try withKnownIssue { try compare(kind, helper, sourceLocation) }
+      withKnownIssue { try compare(kind, helper, sourceLocation) }
     } else {
       try compare(kind, helper, sourceLocation)
     }
@@ -53,7 +53,9 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
       "\(why)", sourceLocation: sourceLocation)
     guard fires else { return }
     let rules = Set(found.map(\.evidence.rule))
-    #expect(rules.subtracting(helper.map { [$0] } ?? []) == [rule], "\(why)", sourceLocation: sourceLocation)
+    #expect(
+      rules.subtracting(helper.map { [$0] } ?? []) == [rule], "\(why)",
+      sourceLocation: sourceLocation)
   }
 
   static func describe(_ fact: Fact, in facts: DocumentFacts) -> String {

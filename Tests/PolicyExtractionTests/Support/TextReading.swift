@@ -26,7 +26,7 @@ struct TextReading {
 
   /// The text with every mention of a kind marked `⟨so⟩`, for comparison with what a case marks.
   func marked(_ kind: EntityKind) -> String {
-    MarkedText.mark(document.text, facts.mentions.filter { $0.kind == kind }.map(\.span))
+    BracketedText.mark(document.text, facts.mentions.filter { $0.kind == kind }.map(\.span))
   }
 
   /// The keys under which a surface form was recognised, sorted.
@@ -45,8 +45,9 @@ struct TextReading {
   }
 }
 
-/// Text with spans marked by `⟨` and `⟩`, so that no test counts bytes.
-enum MarkedText {
+/// Text with spans in `⟨` and `⟩`, so that no test counts bytes: what is found can be printed in the
+/// same way, and the two compared.
+enum BracketedText {
   static func plain(_ marked: String) -> String { marked.filter { $0 != "⟨" && $0 != "⟩" } }
 
   static func mark(_ text: DocumentText, _ spans: [Span]) -> String {
@@ -65,10 +66,13 @@ enum MarkedText {
 struct RecognitionCase: Sendable, CustomTestStringConvertible {
   let marked: String
   let why: String
+  /// Whether the program is known to get it wrong; the case fails when it begins to get it right.
+  let failsToday: Bool
 
-  init(_ marked: String, _ why: String) {
+  init(_ marked: String, _ why: String, failsToday: Bool = false) {
     self.marked = marked
     self.why = why
+    self.failsToday = failsToday
   }
 
   var testDescription: String { why }
@@ -78,7 +82,12 @@ struct RecognitionCase: Sendable, CustomTestStringConvertible {
     _ kind: EntityKind, lexicon: Lexicon? = nil,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let reading = try TextReading(MarkedText.plain(marked), lexicon: lexicon)
-    #expect(reading.marked(kind) == marked, "\(why)", sourceLocation: sourceLocation)
+    let reading = try TextReading(BracketedText.plain(marked), lexicon: lexicon)
+    let found = reading.marked(kind)
+    if failsToday {
+      withKnownIssue { #expect(found == marked, "\(why)", sourceLocation: sourceLocation) }
+    } else {
+      #expect(found == marked, "\(why)", sourceLocation: sourceLocation)
+    }
   }
 }
