@@ -69,7 +69,8 @@ let package = Package(
       name: "PolicyModelTests", dependencies: ["PolicyModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "DocumentReadingTests", dependencies: ["DocumentReading", "PolicyModel", "TestSupport"],
+      name: "DocumentReadingTests",
+      dependencies: ["DocumentReading", "PolicyModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PatternMatchingTests", dependencies: ["PatternMatching", "TestSupport"],

@@ -63,7 +63,13 @@ enum PolicyName {
 
   private static func trimmed(_ text: String) -> String {
     var name = text[...]
-    while let first = name.first, " ,.;:\"“”'《》".contains(first), !(first == "《") {
+    while let first = name.first, " ,.;:\"“”'》".contains(first) {
+      // “东数西算”工程: the mark opens a quotation that ends inside.
+      if first == "“", let close = name.firstIndex(of: "”"),
+        name.index(after: close) != name.endIndex
+      {
+        break
+      }
       name = name.dropFirst()
     }
     while let last = name.last, " ,.;:\"“”'".contains(last) {
