@@ -49,9 +49,8 @@ public struct Recognizer: Sendable {
 
   /// A news medium is a source, not an actor.
   private func isSilent(_ chunk: Chunk) -> Bool {
-    chunk.isSilent
-      || chunk.kind == .organisation
-        && chunk.entry.map { lexicon.entries[$0].type == "media" } == true
+    chunk.kind == .organisation
+      && chunk.entry.map { lexicon.entries[$0].type == "media" } == true
   }
 
   private func mention(_ chunk: Chunk, _ passage: Passage, _ document: Document) -> Mention {

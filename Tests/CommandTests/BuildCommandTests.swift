@@ -89,7 +89,7 @@ import Testing
   }
 
   /// Killed at several moments, then run again: sound, and the same as if nothing had happened.
-  @Test(.timeLimit(.minutes(3))) func aKilledBuildIsResumed() throws {
+  @Test(.timeLimit(.minutes(10))) func aKilledBuildIsResumed() throws {
     try Shell.inFolder { shell in
       for number in 0..<300 { try shell.write("in/\(number).txt", Briefings.text(number)) }
       var wasCut = false
@@ -115,7 +115,7 @@ import Testing
   }
 
   /// Ctrl-C: the document in hand is finished, the graph resolved, the file closed.
-  @Test(.timeLimit(.minutes(2))) func anInterruptedBuildEndsWell() throws {
+  @Test(.timeLimit(.minutes(10))) func anInterruptedBuildEndsWell() throws {
     try Shell.inFolder { shell in
       for number in 0..<300 { try shell.write("in/\(number).txt", Briefings.text(number)) }
       let process = try shell.start("build", "in", "-o", "x.policygraph")

@@ -22,12 +22,12 @@ struct CrowdTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: 0..<10)
+  @Test(.timeLimit(.minutes(10)), arguments: 0..<10)
   func severalMakeAndWriteOneFileAtOnce(round: Int) throws {
     try withPath { path in
       DispatchQueue.concurrentPerform(iterations: 4) { worker in
         #expect(throws: Never.self) {
-          let project = try ProjectFile(path, for: .creating, patience: .seconds(30))
+          let project = try ProjectFile(path, for: .creating, patience: .seconds(300))
           for number in 0..<5 { try project.save(sample("\(worker)-\(number)")) }
           try project.close()
         }
@@ -39,7 +39,7 @@ struct CrowdTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func severalReadWhileOneWrites() throws {
     try withPath { path in
       let writer = try ProjectFile(path, for: .creating)

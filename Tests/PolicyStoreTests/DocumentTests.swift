@@ -212,7 +212,7 @@ struct DocumentTests {
   }
 
   /// One transaction a document; seconds even in a debug build on a slow disk.
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(10)))
   func tenThousandDocumentsTakeSeconds() throws {
     try withPath { path in
       let project = try ProjectFile(path, for: .creating)

@@ -98,11 +98,11 @@ struct LexiconBuilder {
         name: Self.name(english.first ?? first), nameChinese: chinese.first.map(Self.name),
         names: names, date: date, status: table.text(row, columns.status),
         issuers: table.list(row, columns.issuers).map { String(decoding: $0, as: UTF8.self) }))
-    for form in abbreviations { addForm(form, index, kind, isAbbreviation: true, isFull: false) }
+    for form in abbreviations { addForm(form, index, kind, isAbbreviation: true) }
     for form in english + chinese {
-      addForm(form, index, kind, isAbbreviation: false, isFull: true)
+      addForm(form, index, kind, isAbbreviation: false)
     }
-    for form in variants { addForm(form, index, kind, isAbbreviation: false, isFull: false) }
+    for form in variants { addForm(form, index, kind, isAbbreviation: false) }
   }
 
   /// A form without its mark.
@@ -111,8 +111,7 @@ struct LexiconBuilder {
   }
 
   private mutating func addForm(
-    _ marked: ArraySlice<UInt8>, _ entry: Int32, _ kind: LexiconKind, isAbbreviation: Bool,
-    isFull: Bool
+    _ marked: ArraySlice<UInt8>, _ entry: Int32, _ kind: LexiconKind, isAbbreviation: Bool
   ) {
     let isAmbiguous = marked.last == Self.ambiguous
     let text = Array(isAmbiguous ? marked.dropLast() : marked)
@@ -120,7 +119,7 @@ struct LexiconBuilder {
     let style = Self.style(text, kind, isAbbreviation: isAbbreviation)
     forms.append(
       LexiconForm(
-        entry: entry, text: text, style: style, isAmbiguous: isAmbiguous, isFull: isFull))
+        entry: entry, text: text, style: style, isAmbiguous: isAmbiguous))
     // "battery" also stands as "batteries"; the plain plural is the matcher's own affair.
     if style == .common, text.last == UInt8(ascii: "y"), text.count > 4,
       !"aeiou".utf8.contains(text[text.count - 2])
@@ -128,7 +127,7 @@ struct LexiconBuilder {
       forms.append(
         LexiconForm(
           entry: entry, text: text.dropLast() + Array("ies".utf8), style: style,
-          isAmbiguous: isAmbiguous, isFull: false))
+          isAmbiguous: isAmbiguous))
     }
   }
 

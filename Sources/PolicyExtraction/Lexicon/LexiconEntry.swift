@@ -51,6 +51,4 @@ struct LexiconForm: Sendable {
   let style: Style
   /// Only where the document also has a clear name of the entry, or clear context.
   let isAmbiguous: Bool
-  /// A full official name, which no guard needs to doubt.
-  let isFull: Bool
 }

@@ -45,7 +45,7 @@ struct LexiconScanner {
     return Chunk(
       kind: kind, range: range, key: entry.key ?? EntityKey(kind: .agency, name: entry.id),
       name: entry.name, rule: label, confidence: form.isAmbiguous ? 0.8 : 0.97,
-      entry: Int(form.entry), isAmbiguous: form.isAmbiguous || isShoutedWord, isFull: form.isFull)
+      entry: Int(form.entry), isAmbiguous: form.isAmbiguous || isShoutedWord)
   }
 
   /// "CAC 40", "G 7": an abbreviation with a small number is something else than the body.

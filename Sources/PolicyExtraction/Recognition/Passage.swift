@@ -74,11 +74,8 @@ struct Chunk {
   var entry: Int?
   /// A name that needs support elsewhere in the document.
   var isAmbiguous = false
-  var isFull = false
   /// Further names, where the text gives them (a policy's parts).
   var otherNames: [String] = []
-  /// Recognised only to keep it from being taken for something else; never told.
-  var isSilent = false
 
   var isPlace: Bool { kind == nil }
 }

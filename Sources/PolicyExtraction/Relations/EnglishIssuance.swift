@@ -16,7 +16,7 @@ struct IssuanceReading {
     case title(Chunk)
     case described(DescribedPolicy)
     /// "the guidelines", "it": what came before.
-    case mentioned(head: String?)
+    case mentioned
   }
 }
 
@@ -94,7 +94,7 @@ struct EnglishIssuance {
           start -= 1
         }
         if sentence.word(start) == "the" || (start > 0 && sentence.word(start - 1) == "the") {
-          return .mentioned(head: word)
+          return .mentioned
         }
         described = DescribedPolicy.read(sentence, from: start)
       }
@@ -104,7 +104,7 @@ struct EnglishIssuance {
     if ["it", "they", "which", "this"].contains(where: { word in
       (0..<verb).contains { sentence.word($0) == word }
     }) || verb <= 3 {
-      return context.lastPolicy == nil ? nil : .mentioned(head: nil)
+      return context.lastPolicy == nil ? nil : .mentioned
     }
     return nil
   }
@@ -318,11 +318,11 @@ struct EnglishIssuance {
       if sentence.word(described.nodes.lowerBound - 1) == "the" && described.nodes.count <= 2,
         context.lastPolicy != nil
       {
-        return .mentioned(head: described.head)
+        return .mentioned
       }
       return .described(described)
     }
-    return ["it", "them"].contains(sentence.word(verb + 1)) ? .mentioned(head: nil) : nil
+    return ["it", "them"].contains(sentence.word(verb + 1)) ? .mentioned : nil
   }
 
   // MARK: Counts without names
@@ -355,7 +355,7 @@ struct EnglishIssuance {
     where ["were", "are", "include", "included", "was"].contains(sentence.word(index)) {
       guard let list = agencies.forward(from: index + 1) else { return nil }
       var made = reading(
-        list, object: .mentioned(head: nil), role: .joint, rule: "issuance.the-others",
+        list, object: .mentioned, role: .joint, rule: "issuance.the-others",
         confidence: 0.75)
       made.lead = nil
       return made

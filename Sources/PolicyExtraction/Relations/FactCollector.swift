@@ -5,6 +5,7 @@ internal import PolicyModel
 struct FactCollector {
   let document: Document
   private(set) var facts: [Fact] = []
+  private var told: Set<Fact> = []
   private(set) var warnings: [DocumentWarning] = []
   /// Policies that are described, with the mention that describes them.
   private(set) var mentions: [Mention] = []
@@ -24,7 +25,7 @@ struct FactCollector {
     let fact = Fact(
       kind: kind, subject: subject, object: object, role: role, value: value, directed: directed,
       evidence: evidence, item: passage.item)
-    if !facts.contains(fact) { facts.append(fact) }
+    if told.insert(fact).inserted { facts.append(fact) }
   }
 
   /// A field's line with its name, a sentence with its emphasis.
@@ -68,10 +69,5 @@ struct FactCollector {
       Mention(
         key: chunk.key, name: chunk.name, span: span, surface: document.text[span],
         rule: chunk.rule, confidence: chunk.confidence, item: passage.item))
-  }
-
-  /// The issuers a policy has so far.
-  func issuers(of policy: EntityKey) -> Set<EntityKey> {
-    Set(facts.lazy.filter { $0.kind == .issuance && $0.object == policy }.map(\.subject))
   }
 }

@@ -84,7 +84,7 @@ struct IssuanceExtraction {
         continue
       }
       context.fieldPolicy = title.key
-      context.introduce(title.key, head: nil)
+      context.introduce(title.key)
       tell(title, in: passages[index])
     }
     guard let policy = context.fieldPolicy else { return }
@@ -177,7 +177,7 @@ struct IssuanceExtraction {
       english(sentence, passage, &context)
       for title in passage.titles where sentence.contains(title.range.lowerBound) {
         if context.fieldPolicy == nil, !isBackground(title, passage, sentence) {
-          context.introduce(title.key, head: nil)
+          context.introduce(title.key)
           introductions.append(
             Introduction(
               policy: title.key, passage: index, offset: title.range.lowerBound,
@@ -188,7 +188,6 @@ struct IssuanceExtraction {
       let agencies = passage.chunks.filter {
         $0.kind == .agency && sentence.contains($0.range.lowerBound) && seen.insert($0.key).inserted
       }
-      if let last = agencies.last { context.lastAgency = last }
       context.agenciesBefore = agencies
     }
   }
@@ -244,11 +243,7 @@ struct IssuanceExtraction {
       }
     }
     guard let policy else { return }
-    if isNew, context.fieldPolicy == nil {
-      let head: String? =
-        if case .described(let described) = reading.object { described.head } else { nil }
-      context.introduce(policy, head: head)
-    }
+    if isNew, context.fieldPolicy == nil { context.introduce(policy) }
     tell(
       reading.issuers, lead: reading.lead, declared: reading.declared, isOpen: reading.isOpen,
       role: reading.role, policy: policy, passage, sentence, rule: reading.rule,

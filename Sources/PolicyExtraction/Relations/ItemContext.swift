@@ -7,10 +7,6 @@ struct ItemContext {
   var fieldPolicy: EntityKey?
   /// The policy last introduced: what "the guidelines" and "it" mean.
   var lastPolicy: EntityKey?
-  /// Its head noun, where it was described: "rules".
-  var lastHead: String?
-  /// The agency last named: what "the ministry" means.
-  var lastAgency: Chunk?
   /// The agencies of the sentence before, each once: what "the two ministries" means.
   var agenciesBefore: [Chunk] = []
   /// Policies of the item in the order in which they came.
@@ -20,9 +16,8 @@ struct ItemContext {
   /// The one policy the item is about.
   var principal: EntityKey? { fieldPolicy ?? lastPolicy }
 
-  mutating func introduce(_ key: EntityKey, head: String?) {
+  mutating func introduce(_ key: EntityKey) {
     lastPolicy = key
-    lastHead = head
     if !policies.contains(key) { policies.append(key) }
   }
 }

@@ -37,7 +37,6 @@ struct LexiconTests {
     #expect(entry.name == "Orchard")
     #expect(entry.names == ["Orchard", "Fig"])
     #expect(lexicon.forms.map(\.isAmbiguous) == [true, false])
-    #expect(lexicon.forms.map(\.isFull) == [true, false])
   }
 
   @Test func aTechnologyThatEndsInYAlsoHasItsPlural() throws {
