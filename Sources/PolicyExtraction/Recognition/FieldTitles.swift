@@ -12,15 +12,31 @@ struct FieldTitles {
     guard let han = firstHan else {
       return [chunk(trimmed(0..<bytes.count))].compactMap(\.self)
     }
-    var open = han
-    while open > 0, !TextBytes.isLetter(bytes[open - 1]), bytes[open - 1] != UInt8(ascii: ")") {
-      open -= 1
-    }
+    let open = openingStart(before: han)
     guard open > 3, bytes[open..<han].contains(UInt8(ascii: "(")) else {
       return [chunk(trimmed(0..<bytes.count))].compactMap(\.self)
     }
     let original = chineseEnd(han)
     return [chunk(trimmed(0..<open)), chunk(trimmed(han..<original))].compactMap(\.self)
+  }
+
+  /// Back over what opens the original: blanks, brackets, opening marks. A closing mark, a year or a
+  /// letter belongs to the English title.
+  private func openingStart(before han: Int) -> Int {
+    let bytes = passage.bytes
+    var open = han
+    while open > 0 {
+      if " (,;:".utf8.contains(bytes[open - 1]) {
+        open -= 1
+      } else if let scalar = TextBytes.scalar(bytes, before: open),
+        [0x300A, 0x201C].contains(scalar)
+      {
+        open -= 3
+      } else {
+        break
+      }
+    }
+    return open
   }
 
   private var firstHan: Int? {
@@ -57,6 +73,11 @@ struct FieldTitles {
     }
     while let last = range.last, " ,;:(.".utf8.contains(passage.bytes[last]) {
       range = range.lowerBound..<last
+    }
+    // A closing mark whose opening one was left out with the bracket.
+    let text = passage.string(range)
+    if text.hasSuffix("》"), !text.contains("《") {
+      range = range.lowerBound..<(range.upperBound - 3)
     }
     return range
   }

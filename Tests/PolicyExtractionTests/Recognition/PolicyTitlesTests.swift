@@ -30,6 +30,23 @@ struct PolicyTitlesTests {
     RecognitionCase("Under the Law, Buoys float.", "a head alone"),
   ]
 
+  /// An English title keeps its closing mark and its year before the Chinese one in brackets.
+  static let fields: [(value: String, names: [String])] = [
+    (
+      "Notice on the “Tide Plan (2021-2025)” (潮汐规划)",
+      ["Notice on the “Tide Plan (2021-2025)”", "潮汐规划"]
+    ),
+    ("Made by Tides 2025 (潮汐制造2025规划)", ["Made by Tides 2025", "潮汐制造2025规划"]),
+    ("Tide Law (Draft) (《潮汐法（草案）》)", ["Tide Law (Draft)", "潮汐法(草案)"]),
+  ]
+
+  @Test(arguments: fields)
+  func aTitleFieldGivesBothTitlesWhole(_ field: (value: String, names: [String])) throws {
+    let reading = try TextReading("Policy name: \(field.value)\nIssuing bodies: NDRC, MNR\n")
+    let names = reading.facts.mentions.filter { $0.kind == .policy }.map(\.name)
+    #expect(names == field.names)
+  }
+
   @Test(arguments: english)
   func englishTitlesAreFoundByMarksAndHeads(_ example: RecognitionCase) throws {
     try example.check(.policy)
