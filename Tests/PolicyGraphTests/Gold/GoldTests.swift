@@ -57,7 +57,7 @@ import Testing
         "agency": 0.95, "company": 0.88, "policy": 0.8, "technology": 0.5, "co-issuance": 0.95,
         "partnership": 0.75, "company-policy": 0.8,
       ]),
-    // Held back: nobody looks at what is missed in it, only at its score.
+    // Held back: no rule is made from what is missed in it.
     fixture(
       "news-digest",
       floors: [
