@@ -36,7 +36,9 @@ public struct DocumentText: Sendable, Equatable {
   ///
   /// - Complexity: O(log d), d the number of dropped bytes.
   public func sourceSpan(of span: Span) -> Span {
-    Span(sourceOffset(of: span.start), sourceOffset(of: span.end))
+    let start = sourceOffset(of: span.start)
+    // A dropped byte right behind the span (the CR of a line's end) is not part of it.
+    return Span(start, span.isEmpty ? start : sourceOffset(of: span.end - 1) + 1)
   }
 
   private func sourceOffset(of offset: Int) -> Int {

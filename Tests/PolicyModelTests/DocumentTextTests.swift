@@ -44,4 +44,15 @@ struct DocumentTextTests {
     let span = text.sourceSpan(of: Span(0, text.count))
     #expect(span == Span(mark.count, mark.count + text.count))
   }
+
+  @Test func theCarriageReturnBehindALineIsNotPartOfItsSpan() {
+    let source = Array("MIIT\r\nNDRC\r\n".utf8)
+    let lines = MarkedText("1️⃣MIIT2️⃣\n3️⃣NDRC4️⃣\n")
+    let text = DocumentText(bytes: Array(lines.text.utf8), dropped: [lines[2], lines[4]])
+    for (start, end) in [(1, 2), (3, 4)] {
+      let span = Span(lines[start], lines[end])
+      let origin = text.sourceSpan(of: span)
+      #expect(String(decoding: source[origin.start..<origin.end], as: UTF8.self) == text[span])
+    }
+  }
 }
