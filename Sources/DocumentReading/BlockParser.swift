@@ -41,9 +41,10 @@ public enum BlockParser {
       for index in range {
         let startsBlock = opensBlock(index, in: range)
         if let running = open {
+          let isField = fieldName(of: lines[running.lowerBound]) != nil
           let closes =
-            startsBlock || !isWrapped || isBareHeading(running, before: index)
-            || fieldName(of: lines[running.lowerBound]) != nil
+            startsBlock || !isWrapped
+            || (isField ? !goesOn(index - 1, in: index) : isBareHeading(running, before: index))
           if closes {
             emit(running, alone: range.count == 1)
             open = index..<(index + 1)
@@ -55,6 +56,14 @@ public enum BlockParser {
         }
       }
       if let open { emit(open, alone: range.count == 1) }
+    }
+
+    /// Whether a field's value runs on to the next line: a list that has not ended, or a line that no
+    /// sentence or name could begin with.
+    func goesOn(_ line: Int, in next: Int) -> Bool {
+      let text = lines[line].string
+      let isOpen = [",", "、", "，", ";", "；", " and", " &"].contains { text.hasSuffix($0) }
+      return isOpen || (lines[next].text.first.map { TextBytes.isLower($0) } ?? false)
     }
 
     /// A short first line over longer ones is a headline that lacks its blank line.

@@ -78,6 +78,14 @@ struct BlockParserTests {
     Case(
       "other plural", "Issuing agenc(ies): MIIT\nIssuer(s): NDRC",
       ["field issuing agencies = MIIT", "field issuers = NDRC"], why: "the other ways to write it"),
+    Case(
+      "wrapped", "Issuing bodies: MIIT, NDRC,\nMOF and\nMOT\nDate: 3 June",
+      ["field issuing bodies = MIIT, NDRC,⏎MOF and⏎MOT", "field date = 3 June"],
+      why: "a list that has not ended goes on in the next line"),
+    Case(
+      "not wrapped", "Issuing bodies: MIIT, NDRC\nHydrogen is the topic of the plan.",
+      ["field issuing bodies = MIIT, NDRC", "paragraph Hydrogen is the topic of the plan."],
+      why: "a list that has ended is followed by prose"),
     Case("full width", "发文机关：工业和信息化部", ["field 发文机关 = 工业和信息化部"], why: "a full-width colon"),
     Case(
       "ASCII colon", "发文字号:工信部联规〔2021〕1号", ["field 发文字号 = 工信部联规〔2021〕1号"], why: "typed in a hurry"),
